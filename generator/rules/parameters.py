@@ -1,0 +1,35 @@
+"""Parameters that the generator would lose, or send in another form than described."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.document import operations, parameters
+from generator.rules.base import Finding
+from generator.tree import Json
+
+
+def forms(document: dict[str, Json]) -> Iterator[Finding]:
+    """Only the forms that generated code sends rightly."""
+    for operation in operations(document):
+        for parameter in parameters(document, operation):
+            name, place = str(parameter.get("name")), parameter.get("in")
+            at, schema = f"{operation.pointer}/parameters", parameter.get("schema") or {}
+            if "content" in parameter or not schema:
+                yield Finding(at, "parameter", f"{name!r} has no schema", "describe it with a schema, not with content")
+            if place not in ("path", "query", "header"):
+                yield Finding(at, "parameter", f"{name!r} is in {place!r}", "use path, query or header")
+            if parameter.get("style") == "deepObject":
+                yield Finding(at, "parameter", f"{name!r} is a deepObject", "describe each inner field by itself")
+            if place == "header" and (schema.get("type") != "string" or "pattern" not in schema):
+                advice = "use type: string with a pattern of printable characters"
+                yield Finding(at, "header", f"the header {name!r} may hold what HTTP cannot carry", advice)
+            if place == "path" and ("." in name or parameter.get("required") is not True):
+                advice = "use a camelCase name and required: true"
+                yield Finding(at, "parameter", f"the path parameter {name!r} would be dropped", advice)
+            if schema.get("type") == "array" and parameter.get("explode") is None:
+                advice = "write explode: false for a,b or explode: true for name=a&name=b"
+                yield Finding(at, "parameter", f"how does {name!r} take several values?", advice)
+
+
+RULES = (forms,)
