@@ -1,0 +1,178 @@
+"""The signature of an operation, ready to print."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from openapi_python_client.parser.openapi import Endpoint as ParsedEndpoint
+from openapi_python_client.parser.properties import AnyProperty, ListProperty, ModelProperty
+
+from generator.codecs import Codec, codec
+from generator.names import class_name
+from generator.sidecar import OperationFacts, Sidecar
+
+_BODY_KINDS = {
+    "application/json": "json",
+    "application/octet-stream": "raw",
+    "application/x-www-form-urlencoded": "form",
+    "multipart/form-data": "multipart",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One parameter.
+
+    Args:
+        name: name on the wire.
+        python: name in Python.
+        place: `path`, `query` or `header`.
+        annotation: its type, without `Unset`.
+        required: whether it must be given.
+        explode: whether several values are sent as `a=1&a=2` (else `a=1,2`).
+        description: text for the docs.
+        classes: generated classes in the annotation.
+    """
+
+    name: str
+    python: str
+    place: str
+    annotation: str
+    required: bool
+    explode: bool
+    description: str
+    classes: tuple[str, ...]
+
+    @property
+    def declaration(self) -> str:
+        """As it stands in a signature."""
+        if self.required:
+            return f"{self.python}: {self.annotation}"
+        return f"{self.python}: {self.annotation} | Unset = UNSET"
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The request body: `json`, `raw`, `form` or `multipart`, its type and the one class that it must be of."""
+
+    kind: str
+    annotation: str
+    classes: tuple[str, ...]
+    several: bool
+    required: bool
+
+    @property
+    def declaration(self) -> str:
+        """As it stands in a signature."""
+        return f"body: {self.annotation}" if self.required else f"body: {self.annotation} | Unset = UNSET"
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """An operation, ready to print."""
+
+    name: str
+    tag: str
+    facts: OperationFacts
+    arguments: tuple[Argument, ...]
+    body: Body | None
+    result: Codec
+    result_kind: str
+
+    @property
+    def id(self) -> str:
+        """operationId, as the vendor writes it."""
+        return self.facts.operation.id
+
+    @property
+    def constant(self) -> str:
+        """Class name of the operation, used in texts."""
+        return class_name(self.id)
+
+    @property
+    def returns(self) -> str:
+        """Type of the result."""
+        return {"empty": "None", "bytes": "bytes"}.get(self.result_kind, self.result.annotation)
+
+    @property
+    def classes(self) -> list[str]:
+        """Every generated class that the signature or the decoder names."""
+        found = set(self.result.classes) if self.result_kind == "json" else set()
+        found |= set(self.body.classes) if self.body else set()
+        for argument in self.arguments:
+            found |= set(argument.classes)
+        return sorted(found)
+
+    @property
+    def positional(self) -> list[str]:
+        """Declarations before the star: path parameters, then the body."""
+        names = [argument.declaration for argument in self.arguments if argument.place == "path"]
+        return [*names, self.body.declaration] if self.body else names
+
+    @property
+    def keywords(self) -> list[str]:
+        """Declarations after the star."""
+        return [argument.declaration for argument in self.arguments if argument.place != "path"]
+
+    @property
+    def passing(self) -> str:
+        """Arguments of a call that hands everything on."""
+        names = [argument.python for argument in self.arguments if argument.place == "path"]
+        names += ["body"] if self.body else []
+        others = [argument.python for argument in self.arguments if argument.place != "path"]
+        return ", ".join([*names, *(f"{name}={name}" for name in others)])
+
+
+def plan_endpoint(endpoint: ParsedEndpoint, sidecar: Sidecar) -> Endpoint:
+    """Plan of an endpoint as the parser of openapi-python-client sees it."""
+    facts = sidecar.operations[str(endpoint.name)]
+    arguments = []
+    groups = (
+        ("path", endpoint.path_parameters),
+        ("query", endpoint.query_parameters),
+        ("header", endpoint.header_parameters),
+    )
+    for place, found in groups:
+        for item in found:
+            kind = codec(item)
+            arguments.append(
+                Argument(
+                    name=item.name,
+                    python=str(item.python_name),
+                    place=place,
+                    annotation=kind.annotation,
+                    required=item.required,
+                    explode=facts.styles[item.name],
+                    description=facts.descriptions[item.name],
+                    classes=kind.classes,
+                )
+            )
+    success = endpoint.responses.patterns[0].prop if endpoint.responses.patterns else None
+    result = Codec("None") if success is None or facts.returns != "json" else codec(success)
+    return Endpoint(
+        name=str(endpoint.name),
+        tag=str(endpoint.tags[0]) if hasattr(endpoint, "tags") else "",
+        facts=facts,
+        arguments=tuple(arguments),
+        body=_body(endpoint, facts),
+        result=result,
+        result_kind=facts.returns,
+    )
+
+
+def _body(endpoint: ParsedEndpoint, facts: OperationFacts) -> Body | None:
+    if not endpoint.bodies:
+        return None
+    prop = endpoint.bodies[0].prop
+    kind = _BODY_KINDS[str(facts.content_type)]
+    required = bool(facts.data["requestBody"].get("required", True))
+    if kind == "raw":
+        return Body(kind, "FileContent", (), several=False, required=required)
+    several = isinstance(prop, ListProperty)
+    inner = prop.inner_property if isinstance(prop, ListProperty) else prop
+    if not isinstance(inner, ModelProperty | AnyProperty):
+        message = f"{facts.operation.id}: a body of {type(inner).__name__} is not generated; use an object or a list"
+        raise TypeError(message)
+    found = codec(inner)
+    annotation = f"Sequence[{found.annotation}]" if several else found.annotation
+    return Body(kind, annotation, found.classes, several=several, required=required)
