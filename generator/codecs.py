@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from openapi_python_client.parser.properties import (
@@ -19,7 +20,7 @@ from openapi_python_client.parser.properties import (
 )
 from openapi_python_client.parser.properties import Property as ParsedProperty
 
-from generator.names import python_name
+from generator.names import python_name, wire_name
 from generator.sidecar import FieldFacts
 
 _KIND_NAMES = {"string": "str", "integer": "int", "number": "Decimal", "boolean": "bool", "object": "dict[str, Any]"}
@@ -56,46 +57,102 @@ _SIMPLE: dict[type, Codec] = {
 }
 
 
-def codec(parsed: ParsedProperty, facts: FieldFacts | None = None) -> Codec:
-    """Codec of a property as the parser of openapi-python-client sees it, with the facts it drops.
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of a model, ready to print.
 
-    Raises:
-        TypeError: the parser made something of it that no template can print.
+    Args:
+        name: name on the wire.
+        attribute: name in Python.
+        codec: its type.
+        required: whether the constructor asks for it.
+        facts: texts and marks.
     """
-    if facts is not None and facts.union is not None:
-        return _union_codec(facts, several=isinstance(parsed, ListProperty))
-    if facts is not None and facts.kinds and isinstance(parsed, AnyProperty):
-        names = [_KIND_NAMES.get(kind, "list[Any]") for kind in facts.kinds]
-        return Codec(" | ".join(names), dump="_plain(v)")
-    if isinstance(parsed, ListProperty):
-        return _list_codec(codec(parsed.inner_property))
-    if isinstance(parsed, EnumProperty):
-        name = str(parsed.class_info.name)
-        return Codec(name, f"({name}_get(v) or {name}(v)) if v.__class__ is str else v", "_plain(v)", (name,))
-    if isinstance(parsed, ModelProperty):
-        return _model_codec(parsed)
-    found = _SIMPLE.get(type(parsed))
-    if found is None:
-        message = f"{parsed.name}: no template for {type(parsed).__name__}; describe it with simpler means"
-        raise TypeError(message)
-    return found
+
+    name: str
+    attribute: str
+    codec: Codec
+    required: bool
+    facts: FieldFacts
+
+    @property
+    def slot(self) -> str:
+        """Attribute that holds the value: a private one where reading the public one warns."""
+        return f"_{self.attribute}" if self.facts.deprecated else self.attribute
+
+    @property
+    def annotation(self) -> str:
+        """Type of the attribute, with `None` where null is answered and `Unset` where it may be absent."""
+        parts = [self.codec.annotation]
+        if self.facts.nullable:
+            parts.append("None")
+        if not self.required:
+            parts.append("Unset")
+        return " | ".join(parts)
+
+
+_NO_FACTS = FieldFacts("", nullable=False, secret=False, deprecated=False)
 
 
 def is_map(model: ModelProperty) -> bool:
     """Whether a model is only a map of names to values; it is written as `dict[str, X]` and gets no class."""
-    return not model.required_properties and not model.optional_properties
+    return not model.data.properties
 
 
-def _model_codec(model: ModelProperty) -> Codec:
-    if is_map(model):
-        extra = model.additional_properties
-        inner = Codec("Any") if extra is None or isinstance(extra, AnyProperty) else codec(extra)
+class Codecs:
+    """Finds codecs for what the parser of openapi-python-client made of a schema.
+
+    Args:
+        models: the parsed models; what stands in a property may be a copy from before it was complete.
+    """
+
+    def __init__(self, models: Iterable[ModelProperty]) -> None:
+        self._models = {str(model.class_info.name): model for model in models}
+
+    def of(self, parsed: ParsedProperty, facts: FieldFacts | None = None) -> Codec:
+        """Codec of a property, with the facts that the parser drops.
+
+        Raises:
+            TypeError: the parser made something of it that no template can print.
+        """
+        if facts is not None and facts.union is not None:
+            return _union_codec(facts.union, several=isinstance(parsed, ListProperty))
+        if facts is not None and facts.kinds and isinstance(parsed, AnyProperty):
+            names = [_KIND_NAMES.get(kind, "list[Any]") for kind in facts.kinds]
+            return Codec(" | ".join(names), dump="_plain(v)")
+        if isinstance(parsed, ListProperty):
+            return _list_codec(self.of(parsed.inner_property))
+        if isinstance(parsed, EnumProperty):
+            name = str(parsed.class_info.name)
+            return Codec(name, f"({name}_get(v) or {name}(v)) if v.__class__ is str else v", "_plain(v)", (name,))
+        if isinstance(parsed, ModelProperty):
+            return self._model(parsed)
+        found = _SIMPLE.get(type(parsed))
+        if found is None:
+            message = f"{wire_name(parsed.name)}: no template for {type(parsed).__name__}; use simpler means"
+            raise TypeError(message)
+        return found
+
+    def _model(self, model: ModelProperty) -> Codec:
+        name = str(model.class_info.name)
+        if not is_map(model):
+            return Codec(name, f"{name}.from_dict(v) if v.__class__ is dict else v", "_plain(v)", (name,))
+        extra = self._models.get(name, model).additional_properties
+        inner = Codec("Any") if extra is None or isinstance(extra, AnyProperty) else self.of(extra)
         if inner.load == "v":
             return Codec(f"dict[str, {inner.annotation}]", dump="_plain(v)")
         load = f"{{k: {_inner(inner.load)} for k, w in v.items()}} if v.__class__ is dict else v"
         return Codec(f"dict[str, {inner.annotation}]", load, "_plain(v)", inner.classes)
-    name = str(model.class_info.name)
-    return Codec(name, f"{name}.from_dict(v) if v.__class__ is dict else v", "_plain(v)", (name,))
+
+    def fields(self, model: ModelProperty, facts: dict[str, FieldFacts]) -> list[Field]:
+        """Fields of a model in the order of the description, required and optional as they come."""
+        found = []
+        for item in [*(model.required_properties or []), *(model.optional_properties or [])]:
+            name = wire_name(item.name)
+            known = facts.get(name, _NO_FACTS)
+            found.append(Field(name, python_name(name), self.of(item, known), item.required, known))
+        order = {name: position for position, name in enumerate(facts)}
+        return sorted(found, key=lambda one: order.get(one.name, len(order)))
 
 
 def _list_codec(inner: Codec) -> Codec:
@@ -119,11 +176,8 @@ def _inner(load: str) -> str:
     return "".join(out).rstrip()
 
 
-def _union_codec(facts: FieldFacts, *, several: bool) -> Codec:
-    if facts.union is None:
-        message = "not a union"
-        raise TypeError(message)
-    tag, variants = facts.union
+def _union_codec(union: tuple[str, tuple[tuple[str, str], ...]], *, several: bool) -> Codec:
+    tag, variants = union
     classes = tuple(sorted({name for _, name in variants}))
     table = "{" + ", ".join(f'"{value}": {name}.from_dict' for value, name in variants) + "}"
     load = f'_tagged(v, "{tag}", {table})'
@@ -132,47 +186,3 @@ def _union_codec(facts: FieldFacts, *, several: bool) -> Codec:
         load = f"[{_inner(load)} for w in v] if v.__class__ is list else v"
         annotation = f"list[{annotation}]"
     return Codec(annotation, load, "_plain(v)", classes)
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A field of a model, ready to print.
-
-    Args:
-        name: name on the wire.
-        attribute: name in Python.
-        codec: its type.
-        required: whether the constructor asks for it.
-        facts: texts and marks.
-    """
-
-    name: str
-    attribute: str
-    codec: Codec
-    required: bool
-    facts: FieldFacts
-
-    @property
-    def annotation(self) -> str:
-        """Type of the attribute, with `None` where null is answered and `Unset` where it may be absent."""
-        parts = [self.codec.annotation]
-        if self.facts.nullable:
-            parts.append("None")
-        if not self.required:
-            parts.append("Unset")
-        return " | ".join(parts)
-
-
-_NO_FACTS = FieldFacts("", nullable=False, secret=False, deprecated=False)
-
-
-def fields(model: ModelProperty, facts: dict[str, FieldFacts]) -> list[Field]:
-    """Fields of a model in the order of the description, required and optional as they come."""
-    parsed = [*(model.required_properties or []), *(model.optional_properties or [])]
-    found = []
-    for item in parsed:
-        known = facts.get(item.name, _NO_FACTS)
-        attribute = python_name(item.name)
-        found.append(Field(item.name, attribute, codec(item, known), item.required, known))
-    order = {name: position for position, name in enumerate(facts)}
-    return sorted(found, key=lambda one: order.get(one.name, len(order)))

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from openapi_python_client.parser.openapi import Endpoint as ParsedEndpoint
 from openapi_python_client.parser.properties import AnyProperty, ListProperty, ModelProperty
 
-from generator.codecs import Codec, codec
-from generator.names import class_name
+from generator.codecs import Codec, Codecs
+from generator.names import wire_name
 from generator.sidecar import OperationFacts, Sidecar
 
 _BODY_KINDS = {
@@ -72,7 +72,6 @@ class Endpoint:
     """An operation, ready to print."""
 
     name: str
-    tag: str
     facts: OperationFacts
     arguments: tuple[Argument, ...]
     body: Body | None
@@ -83,11 +82,6 @@ class Endpoint:
     def id(self) -> str:
         """operationId, as the vendor writes it."""
         return self.facts.operation.id
-
-    @property
-    def constant(self) -> str:
-        """Class name of the operation, used in texts."""
-        return class_name(self.id)
 
     @property
     def returns(self) -> str:
@@ -123,7 +117,7 @@ class Endpoint:
         return ", ".join([*names, *(f"{name}={name}" for name in others)])
 
 
-def plan_endpoint(endpoint: ParsedEndpoint, sidecar: Sidecar) -> Endpoint:
+def plan_endpoint(endpoint: ParsedEndpoint, sidecar: Sidecar, codecs: Codecs) -> Endpoint:
     """Plan of an endpoint as the parser of openapi-python-client sees it."""
     facts = sidecar.operations[str(endpoint.name)]
     arguments = []
@@ -134,33 +128,32 @@ def plan_endpoint(endpoint: ParsedEndpoint, sidecar: Sidecar) -> Endpoint:
     )
     for place, found in groups:
         for item in found:
-            kind = codec(item)
+            kind, name = codecs.of(item), wire_name(item.name)
             arguments.append(
                 Argument(
-                    name=item.name,
+                    name=name,
                     python=str(item.python_name),
                     place=place,
                     annotation=kind.annotation,
                     required=item.required,
-                    explode=facts.styles[item.name],
-                    description=facts.descriptions[item.name],
+                    explode=facts.styles[name],
+                    description=facts.descriptions[name],
                     classes=kind.classes,
                 )
             )
     success = endpoint.responses.patterns[0].prop if endpoint.responses.patterns else None
-    result = Codec("None") if success is None or facts.returns != "json" else codec(success)
+    result = Codec("None") if success is None or facts.returns != "json" else codecs.of(success)
     return Endpoint(
         name=str(endpoint.name),
-        tag=str(endpoint.tags[0]) if hasattr(endpoint, "tags") else "",
         facts=facts,
         arguments=tuple(arguments),
-        body=_body(endpoint, facts),
+        body=_body(endpoint, facts, codecs),
         result=result,
         result_kind=facts.returns,
     )
 
 
-def _body(endpoint: ParsedEndpoint, facts: OperationFacts) -> Body | None:
+def _body(endpoint: ParsedEndpoint, facts: OperationFacts, codecs: Codecs) -> Body | None:
     if not endpoint.bodies:
         return None
     prop = endpoint.bodies[0].prop
@@ -173,6 +166,6 @@ def _body(endpoint: ParsedEndpoint, facts: OperationFacts) -> Body | None:
     if not isinstance(inner, ModelProperty | AnyProperty):
         message = f"{facts.operation.id}: a body of {type(inner).__name__} is not generated; use an object or a list"
         raise TypeError(message)
-    found = codec(inner)
+    found = codecs.of(inner)
     annotation = f"Sequence[{found.annotation}]" if several else found.annotation
     return Body(kind, annotation, found.classes, several=several, required=required)

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
 
 FIELD_PREFIX = "field_"
+
+
+def wire_name(name: str | UntrustedString) -> str:
+    """A name as it stands in the description; openapi-python-client wraps it so that nobody prints it unquoted."""
+    return str(name.get_untrusted_value()) if isinstance(name, UntrustedString) else name
 
 
 def snake(name: str) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 from generator.bundle import escape
 from generator.document import deref, operations
 from generator.names import class_name, snake
+from generator.resources import place
 from generator.tree import Json
 
 _KEPT_FORMATS = ("date", "date-time", "binary", "int32", "int64")
@@ -68,6 +69,7 @@ def _flatten(document: dict[str, Json], schema: Json) -> Json:
 
 
 def _simplify_operation(data: dict[str, Json], schemas: dict[str, Json]) -> None:
+    data["tags"] = [place(str(data["operationId"]), str(data["tags"][0])).module]
     owner = class_name(str(data["operationId"]))
     for parameter in data["parameters"]:
         parameter["schema"] = _hoist(parameter["schema"], owner + class_name(parameter["name"]), schemas)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -13,9 +12,9 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import ModelProperty
 
-from generator.codecs import codec, fields, is_map
+from generator.codecs import Codecs, Field, is_map
 from generator.endpoints import Endpoint, plan_endpoint
-from generator.names import FIELD_PREFIX, class_name
+from generator.names import FIELD_PREFIX
 from generator.sidecar import Sidecar
 from generator.texts import paragraph, quoted
 from generator.tree import Json
@@ -55,8 +54,9 @@ class BillProject(Project):
         super().__init__(openapi=data, config=config, custom_template_path=templates)
         self.facts = facts
         self.maps = {str(model.class_info.name) for model in data.models if is_map(model)}
+        self.codecs = Codecs(data.models)
         self.endpoints = [
-            plan_endpoint(endpoint, facts)
+            plan_endpoint(endpoint, facts, self.codecs)
             for collection in data.endpoint_collections_by_tag.values()
             for endpoint in collection.endpoints
         ]
@@ -67,7 +67,6 @@ class BillProject(Project):
             endpoints=self.endpoints,
             resources=self.resources(),
             model_fields=self.model_fields,
-            codec=codec,
             plan=self.plan,
             module_of=self.module_of,
         )
@@ -77,9 +76,9 @@ class BillProject(Project):
         classes = [*self.openapi.models, *self.openapi.enums]
         return next(str(item.class_info.module_name) for item in classes if str(item.class_info.name) == name)
 
-    def model_fields(self, model: ModelProperty) -> list[Any]:
+    def model_fields(self, model: ModelProperty) -> list[Field]:
         """Fields of a model, ready to print."""
-        return fields(model, self.facts.fields.get(str(model.class_info.name), {}))
+        return self.codecs.fields(model, self.facts.fields.get(str(model.class_info.name), {}))
 
     def plan(self, endpoint: Any) -> Endpoint:
         """The plan of a parsed endpoint."""
@@ -114,8 +113,3 @@ class BillProject(Project):
         path = self.package_dir / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(self.env.get_template(template).render(**values), encoding="utf-8")
-
-
-def resource_class(module: str) -> str:
-    """Class of a resource: `spend_cards` -> `SpendCards`."""
-    return class_name(posixpath.basename(module))

@@ -1,0 +1,59 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""Attach a file to a customer: ``POST /connect/v3/attachments/customers/{customerId}``
+(createCustomerAttachment)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...building import request as _request
+from ...codec import load_json as _load
+from ...models.attachment import Attachment
+from ...operations import OPERATIONS
+from ...types import FileContent
+from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+OPERATION = OPERATIONS["createCustomerAttachment"]
+
+
+def build(customer_id: str, body: FileContent, *, name: str) -> Request:
+    """The request; see ``client.attachments.create_for_customer`` for the arguments."""
+    return _request(
+        OPERATION,
+        path={
+            "customerId": customer_id,
+        },
+        query=(("name", name, True),),
+        raw=body,
+    )
+
+
+def parse(response: Response) -> Attachment:
+    """Decode a success."""
+    v: Any = _load(response, dict, "createCustomerAttachment")
+    out: Attachment = Attachment.from_dict(v) if v.__class__ is dict else v
+    return out
+
+
+def sync_detailed(customer_id: str, body: FileContent, *, client: Sender, name: str) -> Detailed[Attachment]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, client.send(build(customer_id, body, name=name)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+def sync(customer_id: str, body: FileContent, *, client: Sender, name: str) -> Attachment:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, client.send(build(customer_id, body, name=name))))
+
+
+async def asyncio_detailed(
+    customer_id: str, body: FileContent, *, client: AsyncSender, name: str
+) -> Detailed[Attachment]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, await client.send(build(customer_id, body, name=name)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+async def asyncio(customer_id: str, body: FileContent, *, client: AsyncSender, name: str) -> Attachment:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, await client.send(build(customer_id, body, name=name))))

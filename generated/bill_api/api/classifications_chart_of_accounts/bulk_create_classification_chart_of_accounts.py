@@ -1,0 +1,57 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""Create several general-ledger accounts: ``POST /connect/v3/classifications/chart-of-accounts/bulk``
+(bulkCreateClassificationChartOfAccounts)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ...building import body as _body
+from ...building import request as _request
+from ...codec import load_json as _load
+from ...models.chart_of_account_bulk_response import ChartOfAccountBulkResponse
+from ...models.chart_of_account_create import ChartOfAccountCreate
+from ...operations import OPERATIONS
+from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+OPERATION = OPERATIONS["bulkCreateClassificationChartOfAccounts"]
+
+
+def build(body: Sequence[ChartOfAccountCreate]) -> Request:
+    """The request; see ``client.classifications.chart_of_accounts.bulk_create`` for the arguments."""
+    return _request(
+        OPERATION,
+        json=_body(body, ChartOfAccountCreate, "bulkCreateClassificationChartOfAccounts", several=True),
+    )
+
+
+def parse(response: Response) -> ChartOfAccountBulkResponse:
+    """Decode a success."""
+    v: Any = _load(response, dict, "bulkCreateClassificationChartOfAccounts")
+    out: ChartOfAccountBulkResponse = ChartOfAccountBulkResponse.from_dict(v) if v.__class__ is dict else v
+    return out
+
+
+def sync_detailed(body: Sequence[ChartOfAccountCreate], *, client: Sender) -> Detailed[ChartOfAccountBulkResponse]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, client.send(build(body)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+def sync(body: Sequence[ChartOfAccountCreate], *, client: Sender) -> ChartOfAccountBulkResponse:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, client.send(build(body))))
+
+
+async def asyncio_detailed(
+    body: Sequence[ChartOfAccountCreate], *, client: AsyncSender
+) -> Detailed[ChartOfAccountBulkResponse]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, await client.send(build(body)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+async def asyncio(body: Sequence[ChartOfAccountCreate], *, client: AsyncSender) -> ChartOfAccountBulkResponse:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, await client.send(build(body))))

@@ -1,0 +1,55 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""Create several employees: ``POST /connect/v3/classifications/employees/bulk``
+(bulkCreateClassificationEmployee)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ...building import body as _body
+from ...building import request as _request
+from ...codec import load_json as _load
+from ...models.employee_bulk_response import EmployeeBulkResponse
+from ...models.employee_create import EmployeeCreate
+from ...operations import OPERATIONS
+from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+OPERATION = OPERATIONS["bulkCreateClassificationEmployee"]
+
+
+def build(body: Sequence[EmployeeCreate]) -> Request:
+    """The request; see ``client.classifications.employees.bulk_create`` for the arguments."""
+    return _request(
+        OPERATION,
+        json=_body(body, EmployeeCreate, "bulkCreateClassificationEmployee", several=True),
+    )
+
+
+def parse(response: Response) -> EmployeeBulkResponse:
+    """Decode a success."""
+    v: Any = _load(response, dict, "bulkCreateClassificationEmployee")
+    out: EmployeeBulkResponse = EmployeeBulkResponse.from_dict(v) if v.__class__ is dict else v
+    return out
+
+
+def sync_detailed(body: Sequence[EmployeeCreate], *, client: Sender) -> Detailed[EmployeeBulkResponse]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, client.send(build(body)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+def sync(body: Sequence[EmployeeCreate], *, client: Sender) -> EmployeeBulkResponse:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, client.send(build(body))))
+
+
+async def asyncio_detailed(body: Sequence[EmployeeCreate], *, client: AsyncSender) -> Detailed[EmployeeBulkResponse]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, await client.send(build(body)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+async def asyncio(body: Sequence[EmployeeCreate], *, client: AsyncSender) -> EmployeeBulkResponse:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, await client.send(build(body))))

@@ -1,0 +1,53 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""Restore an item: ``POST /connect/v3/classifications/items/{id}/restore`` (restoreClassificationItem)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...building import request as _request
+from ...codec import load_json as _load
+from ...models.item import Item
+from ...operations import OPERATIONS
+from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+OPERATION = OPERATIONS["restoreClassificationItem"]
+
+
+def build(id: str) -> Request:
+    """The request; see ``client.classifications.items.restore`` for the arguments."""
+    return _request(
+        OPERATION,
+        path={
+            "id": id,
+        },
+    )
+
+
+def parse(response: Response) -> Item:
+    """Decode a success."""
+    v: Any = _load(response, dict, "restoreClassificationItem")
+    out: Item = Item.from_dict(v) if v.__class__ is dict else v
+    return out
+
+
+def sync_detailed(id: str, *, client: Sender) -> Detailed[Item]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, client.send(build(id)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+def sync(id: str, *, client: Sender) -> Item:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, client.send(build(id))))
+
+
+async def asyncio_detailed(id: str, *, client: AsyncSender) -> Detailed[Item]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, await client.send(build(id)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+async def asyncio(id: str, *, client: AsyncSender) -> Item:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, await client.send(build(id))))

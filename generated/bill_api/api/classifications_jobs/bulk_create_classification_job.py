@@ -1,0 +1,54 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""Create several jobs: ``POST /connect/v3/classifications/jobs/bulk`` (bulkCreateClassificationJob)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ...building import body as _body
+from ...building import request as _request
+from ...codec import load_json as _load
+from ...models.job_bulk_response import JobBulkResponse
+from ...models.job_create import JobCreate
+from ...operations import OPERATIONS
+from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+OPERATION = OPERATIONS["bulkCreateClassificationJob"]
+
+
+def build(body: Sequence[JobCreate]) -> Request:
+    """The request; see ``client.classifications.jobs.bulk_create`` for the arguments."""
+    return _request(
+        OPERATION,
+        json=_body(body, JobCreate, "bulkCreateClassificationJob", several=True),
+    )
+
+
+def parse(response: Response) -> JobBulkResponse:
+    """Decode a success."""
+    v: Any = _load(response, dict, "bulkCreateClassificationJob")
+    out: JobBulkResponse = JobBulkResponse.from_dict(v) if v.__class__ is dict else v
+    return out
+
+
+def sync_detailed(body: Sequence[JobCreate], *, client: Sender) -> Detailed[JobBulkResponse]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, client.send(build(body)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+def sync(body: Sequence[JobCreate], *, client: Sender) -> JobBulkResponse:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, client.send(build(body))))
+
+
+async def asyncio_detailed(body: Sequence[JobCreate], *, client: AsyncSender) -> Detailed[JobBulkResponse]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, await client.send(build(body)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+async def asyncio(body: Sequence[JobCreate], *, client: AsyncSender) -> JobBulkResponse:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, await client.send(build(body))))

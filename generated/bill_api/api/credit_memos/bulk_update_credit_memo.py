@@ -1,0 +1,56 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""Update several credit memos: ``PATCH /connect/v3/credit-memos/bulk`` (bulkUpdateCreditMemo)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ...building import body as _body
+from ...building import request as _request
+from ...codec import load_json as _load
+from ...models.credit_memo_bulk_response import CreditMemoBulkResponse
+from ...models.credit_memo_bulk_update_item import CreditMemoBulkUpdateItem
+from ...operations import OPERATIONS
+from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+OPERATION = OPERATIONS["bulkUpdateCreditMemo"]
+
+
+def build(body: Sequence[CreditMemoBulkUpdateItem]) -> Request:
+    """The request; see ``client.credit_memos.bulk_update`` for the arguments."""
+    return _request(
+        OPERATION,
+        json=_body(body, CreditMemoBulkUpdateItem, "bulkUpdateCreditMemo", several=True),
+    )
+
+
+def parse(response: Response) -> CreditMemoBulkResponse:
+    """Decode a success."""
+    v: Any = _load(response, dict, "bulkUpdateCreditMemo")
+    out: CreditMemoBulkResponse = CreditMemoBulkResponse.from_dict(v) if v.__class__ is dict else v
+    return out
+
+
+def sync_detailed(body: Sequence[CreditMemoBulkUpdateItem], *, client: Sender) -> Detailed[CreditMemoBulkResponse]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, client.send(build(body)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+def sync(body: Sequence[CreditMemoBulkUpdateItem], *, client: Sender) -> CreditMemoBulkResponse:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, client.send(build(body))))
+
+
+async def asyncio_detailed(
+    body: Sequence[CreditMemoBulkUpdateItem], *, client: AsyncSender
+) -> Detailed[CreditMemoBulkResponse]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, await client.send(build(body)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+async def asyncio(body: Sequence[CreditMemoBulkUpdateItem], *, client: AsyncSender) -> CreditMemoBulkResponse:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, await client.send(build(body))))

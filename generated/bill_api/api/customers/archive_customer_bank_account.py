@@ -1,0 +1,57 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""Archive a bank account of a customer: ``POST
+/connect/v3/customers/{customerId}/bank-accounts/{bankAccountId}/archive`` (archiveCustomerBankAccount)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...building import request as _request
+from ...codec import load_json as _load
+from ...models.customer_bank_account import CustomerBankAccount
+from ...operations import OPERATIONS
+from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+OPERATION = OPERATIONS["archiveCustomerBankAccount"]
+
+
+def build(customer_id: str, bank_account_id: str) -> Request:
+    """The request; see ``client.customers.archive_bank_account`` for the arguments."""
+    return _request(
+        OPERATION,
+        path={
+            "customerId": customer_id,
+            "bankAccountId": bank_account_id,
+        },
+    )
+
+
+def parse(response: Response) -> CustomerBankAccount:
+    """Decode a success."""
+    v: Any = _load(response, dict, "archiveCustomerBankAccount")
+    out: CustomerBankAccount = CustomerBankAccount.from_dict(v) if v.__class__ is dict else v
+    return out
+
+
+def sync_detailed(customer_id: str, bank_account_id: str, *, client: Sender) -> Detailed[CustomerBankAccount]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, client.send(build(customer_id, bank_account_id)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+def sync(customer_id: str, bank_account_id: str, *, client: Sender) -> CustomerBankAccount:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, client.send(build(customer_id, bank_account_id))))
+
+
+async def asyncio_detailed(
+    customer_id: str, bank_account_id: str, *, client: AsyncSender
+) -> Detailed[CustomerBankAccount]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, await client.send(build(customer_id, bank_account_id)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+async def asyncio(customer_id: str, bank_account_id: str, *, client: AsyncSender) -> CustomerBankAccount:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, await client.send(build(customer_id, bank_account_id))))

@@ -1,0 +1,50 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""List AP cards: ``GET /connect/v3/funding-accounts/ap-cards`` (listPayableApcards)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...building import request as _request
+from ...codec import load_json as _load
+from ...models.ap_card import ApCard
+from ...operations import OPERATIONS
+from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+OPERATION = OPERATIONS["listPayableApcards"]
+
+
+def build() -> Request:
+    """The request; see ``client.funding_accounts.list_ap_cards`` for the arguments."""
+    return _request(
+        OPERATION,
+    )
+
+
+def parse(response: Response) -> list[ApCard]:
+    """Decode a success."""
+    v: Any = _load(response, list, "listPayableApcards")
+    out: list[ApCard] = [ApCard.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+    return out
+
+
+def sync_detailed(*, client: Sender) -> Detailed[list[ApCard]]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, client.send(build()))
+    return Detailed(response=response, parsed=parse(response))
+
+
+def sync(*, client: Sender) -> list[ApCard]:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, client.send(build())))
+
+
+async def asyncio_detailed(*, client: AsyncSender) -> Detailed[list[ApCard]]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, await client.send(build()))
+    return Detailed(response=response, parsed=parse(response))
+
+
+async def asyncio(*, client: AsyncSender) -> list[ApCard]:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, await client.send(build())))

@@ -1,0 +1,53 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""Get an invoice: ``GET /connect/v3/invoices/{invoiceId}`` (getInvoice)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...building import request as _request
+from ...codec import load_json as _load
+from ...models.invoice import Invoice
+from ...operations import OPERATIONS
+from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+OPERATION = OPERATIONS["getInvoice"]
+
+
+def build(invoice_id: str) -> Request:
+    """The request; see ``client.invoices.get`` for the arguments."""
+    return _request(
+        OPERATION,
+        path={
+            "invoiceId": invoice_id,
+        },
+    )
+
+
+def parse(response: Response) -> Invoice:
+    """Decode a success."""
+    v: Any = _load(response, dict, "getInvoice")
+    out: Invoice = Invoice.from_dict(v) if v.__class__ is dict else v
+    return out
+
+
+def sync_detailed(invoice_id: str, *, client: Sender) -> Detailed[Invoice]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, client.send(build(invoice_id)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+def sync(invoice_id: str, *, client: Sender) -> Invoice:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, client.send(build(invoice_id))))
+
+
+async def asyncio_detailed(invoice_id: str, *, client: AsyncSender) -> Detailed[Invoice]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, await client.send(build(invoice_id)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+async def asyncio(invoice_id: str, *, client: AsyncSender) -> Invoice:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, await client.send(build(invoice_id))))

@@ -1,0 +1,56 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""Update an invoice: ``PATCH /connect/v3/invoices/{invoiceId}`` (updateInvoice)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...building import body as _body
+from ...building import request as _request
+from ...codec import load_json as _load
+from ...models.invoice import Invoice
+from ...models.invoice_update import InvoiceUpdate
+from ...operations import OPERATIONS
+from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+OPERATION = OPERATIONS["updateInvoice"]
+
+
+def build(invoice_id: str, body: InvoiceUpdate) -> Request:
+    """The request; see ``client.invoices.update`` for the arguments."""
+    return _request(
+        OPERATION,
+        path={
+            "invoiceId": invoice_id,
+        },
+        json=_body(body, InvoiceUpdate, "updateInvoice"),
+    )
+
+
+def parse(response: Response) -> Invoice:
+    """Decode a success."""
+    v: Any = _load(response, dict, "updateInvoice")
+    out: Invoice = Invoice.from_dict(v) if v.__class__ is dict else v
+    return out
+
+
+def sync_detailed(invoice_id: str, body: InvoiceUpdate, *, client: Sender) -> Detailed[Invoice]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, client.send(build(invoice_id, body)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+def sync(invoice_id: str, body: InvoiceUpdate, *, client: Sender) -> Invoice:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, client.send(build(invoice_id, body))))
+
+
+async def asyncio_detailed(invoice_id: str, body: InvoiceUpdate, *, client: AsyncSender) -> Detailed[Invoice]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, await client.send(build(invoice_id, body)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+async def asyncio(invoice_id: str, body: InvoiceUpdate, *, client: AsyncSender) -> Invoice:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, await client.send(build(invoice_id, body))))

@@ -1,0 +1,109 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""List payment terms: ``GET /connect/v3/organizations/{organizationId}/payment-terms`` (listPaymentTerms)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...building import request as _request
+from ...codec import load_json as _load
+from ...models.payment_term_page import PaymentTermPage
+from ...operations import OPERATIONS
+from ...types import UNSET, Unset
+from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+OPERATION = OPERATIONS["listPaymentTerms"]
+
+
+def build(
+    organization_id: str,
+    *,
+    max_: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+    page: str | Unset = UNSET,
+) -> Request:
+    """The request; see ``client.organizations.list_payment_terms`` for the arguments."""
+    return _request(
+        OPERATION,
+        path={
+            "organizationId": organization_id,
+        },
+        query=(
+            ("max", max_, True),
+            ("sort", sort, True),
+            ("filters", filters, True),
+            ("page", page, True),
+        ),
+    )
+
+
+def parse(response: Response) -> PaymentTermPage:
+    """Decode a success."""
+    v: Any = _load(response, dict, "listPaymentTerms")
+    out: PaymentTermPage = PaymentTermPage.from_dict(v) if v.__class__ is dict else v
+    return out
+
+
+def sync_detailed(
+    organization_id: str,
+    *,
+    client: Sender,
+    max_: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+    page: str | Unset = UNSET,
+) -> Detailed[PaymentTermPage]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(
+        OPERATION, client.send(build(organization_id, max_=max_, sort=sort, filters=filters, page=page))
+    )
+    return Detailed(response=response, parsed=parse(response))
+
+
+def sync(
+    organization_id: str,
+    *,
+    client: Sender,
+    max_: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+    page: str | Unset = UNSET,
+) -> PaymentTermPage:
+    """Call and return the decoded answer."""
+    return parse(
+        succeeded(OPERATION, client.send(build(organization_id, max_=max_, sort=sort, filters=filters, page=page)))
+    )
+
+
+async def asyncio_detailed(
+    organization_id: str,
+    *,
+    client: AsyncSender,
+    max_: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+    page: str | Unset = UNSET,
+) -> Detailed[PaymentTermPage]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(
+        OPERATION, await client.send(build(organization_id, max_=max_, sort=sort, filters=filters, page=page))
+    )
+    return Detailed(response=response, parsed=parse(response))
+
+
+async def asyncio(
+    organization_id: str,
+    *,
+    client: AsyncSender,
+    max_: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+    page: str | Unset = UNSET,
+) -> PaymentTermPage:
+    """Call and return the decoded answer."""
+    return parse(
+        succeeded(
+            OPERATION, await client.send(build(organization_id, max_=max_, sort=sort, filters=filters, page=page))
+        )
+    )

@@ -1,0 +1,58 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""Update the organization: ``PATCH /connect/v3/organizations/{organizationId}`` (updateOrganization)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...building import body as _body
+from ...building import request as _request
+from ...codec import load_json as _load
+from ...models.organization import Organization
+from ...models.organization_update import OrganizationUpdate
+from ...operations import OPERATIONS
+from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+OPERATION = OPERATIONS["updateOrganization"]
+
+
+def build(organization_id: str, body: OrganizationUpdate) -> Request:
+    """The request; see ``client.organizations.update`` for the arguments."""
+    return _request(
+        OPERATION,
+        path={
+            "organizationId": organization_id,
+        },
+        json=_body(body, OrganizationUpdate, "updateOrganization"),
+    )
+
+
+def parse(response: Response) -> Organization:
+    """Decode a success."""
+    v: Any = _load(response, dict, "updateOrganization")
+    out: Organization = Organization.from_dict(v) if v.__class__ is dict else v
+    return out
+
+
+def sync_detailed(organization_id: str, body: OrganizationUpdate, *, client: Sender) -> Detailed[Organization]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, client.send(build(organization_id, body)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+def sync(organization_id: str, body: OrganizationUpdate, *, client: Sender) -> Organization:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, client.send(build(organization_id, body))))
+
+
+async def asyncio_detailed(
+    organization_id: str, body: OrganizationUpdate, *, client: AsyncSender
+) -> Detailed[Organization]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, await client.send(build(organization_id, body)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+async def asyncio(organization_id: str, body: OrganizationUpdate, *, client: AsyncSender) -> Organization:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, await client.send(build(organization_id, body))))

@@ -1,0 +1,64 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""Update a payment term: ``PATCH /connect/v3/organizations/{organizationId}/payment-terms/{paymentTermId}``
+(updatePaymentTerm)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...building import body as _body
+from ...building import request as _request
+from ...codec import load_json as _load
+from ...models.payment_term import PaymentTerm
+from ...models.payment_term_update import PaymentTermUpdate
+from ...operations import OPERATIONS
+from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+OPERATION = OPERATIONS["updatePaymentTerm"]
+
+
+def build(organization_id: str, payment_term_id: str, body: PaymentTermUpdate) -> Request:
+    """The request; see ``client.organizations.update_payment_term`` for the arguments."""
+    return _request(
+        OPERATION,
+        path={
+            "organizationId": organization_id,
+            "paymentTermId": payment_term_id,
+        },
+        json=_body(body, PaymentTermUpdate, "updatePaymentTerm"),
+    )
+
+
+def parse(response: Response) -> PaymentTerm:
+    """Decode a success."""
+    v: Any = _load(response, dict, "updatePaymentTerm")
+    out: PaymentTerm = PaymentTerm.from_dict(v) if v.__class__ is dict else v
+    return out
+
+
+def sync_detailed(
+    organization_id: str, payment_term_id: str, body: PaymentTermUpdate, *, client: Sender
+) -> Detailed[PaymentTerm]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, client.send(build(organization_id, payment_term_id, body)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+def sync(organization_id: str, payment_term_id: str, body: PaymentTermUpdate, *, client: Sender) -> PaymentTerm:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, client.send(build(organization_id, payment_term_id, body))))
+
+
+async def asyncio_detailed(
+    organization_id: str, payment_term_id: str, body: PaymentTermUpdate, *, client: AsyncSender
+) -> Detailed[PaymentTerm]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, await client.send(build(organization_id, payment_term_id, body)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+async def asyncio(
+    organization_id: str, payment_term_id: str, body: PaymentTermUpdate, *, client: AsyncSender
+) -> PaymentTerm:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, await client.send(build(organization_id, payment_term_id, body))))

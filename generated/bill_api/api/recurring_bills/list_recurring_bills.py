@@ -1,0 +1,87 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""List recurring bills: ``GET /connect/v3/recurringbills`` (listRecurringBills)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...building import request as _request
+from ...codec import load_json as _load
+from ...models.recurring_bill_page import RecurringBillPage
+from ...operations import OPERATIONS
+from ...types import UNSET, Unset
+from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+OPERATION = OPERATIONS["listRecurringBills"]
+
+
+def build(
+    *, max_: int | Unset = UNSET, sort: str | Unset = UNSET, filters: str | Unset = UNSET, page: str | Unset = UNSET
+) -> Request:
+    """The request; see ``client.recurring_bills.list`` for the arguments."""
+    return _request(
+        OPERATION,
+        query=(
+            ("max", max_, True),
+            ("sort", sort, True),
+            ("filters", filters, True),
+            ("page", page, True),
+        ),
+    )
+
+
+def parse(response: Response) -> RecurringBillPage:
+    """Decode a success."""
+    v: Any = _load(response, dict, "listRecurringBills")
+    out: RecurringBillPage = RecurringBillPage.from_dict(v) if v.__class__ is dict else v
+    return out
+
+
+def sync_detailed(
+    *,
+    client: Sender,
+    max_: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+    page: str | Unset = UNSET,
+) -> Detailed[RecurringBillPage]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, client.send(build(max_=max_, sort=sort, filters=filters, page=page)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+def sync(
+    *,
+    client: Sender,
+    max_: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+    page: str | Unset = UNSET,
+) -> RecurringBillPage:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, client.send(build(max_=max_, sort=sort, filters=filters, page=page))))
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncSender,
+    max_: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+    page: str | Unset = UNSET,
+) -> Detailed[RecurringBillPage]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, await client.send(build(max_=max_, sort=sort, filters=filters, page=page)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+async def asyncio(
+    *,
+    client: AsyncSender,
+    max_: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+    page: str | Unset = UNSET,
+) -> RecurringBillPage:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, await client.send(build(max_=max_, sort=sort, filters=filters, page=page))))

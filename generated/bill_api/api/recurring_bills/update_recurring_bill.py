@@ -1,0 +1,59 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""Change parts of a recurring bill: ``PATCH /connect/v3/recurringbills/{recurringBillId}``
+(updateRecurringBill)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...building import body as _body
+from ...building import request as _request
+from ...codec import load_json as _load
+from ...models.recurring_bill import RecurringBill
+from ...models.recurring_bill_update import RecurringBillUpdate
+from ...operations import OPERATIONS
+from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+OPERATION = OPERATIONS["updateRecurringBill"]
+
+
+def build(recurring_bill_id: str, body: RecurringBillUpdate) -> Request:
+    """The request; see ``client.recurring_bills.update`` for the arguments."""
+    return _request(
+        OPERATION,
+        path={
+            "recurringBillId": recurring_bill_id,
+        },
+        json=_body(body, RecurringBillUpdate, "updateRecurringBill"),
+    )
+
+
+def parse(response: Response) -> RecurringBill:
+    """Decode a success."""
+    v: Any = _load(response, dict, "updateRecurringBill")
+    out: RecurringBill = RecurringBill.from_dict(v) if v.__class__ is dict else v
+    return out
+
+
+def sync_detailed(recurring_bill_id: str, body: RecurringBillUpdate, *, client: Sender) -> Detailed[RecurringBill]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, client.send(build(recurring_bill_id, body)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+def sync(recurring_bill_id: str, body: RecurringBillUpdate, *, client: Sender) -> RecurringBill:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, client.send(build(recurring_bill_id, body))))
+
+
+async def asyncio_detailed(
+    recurring_bill_id: str, body: RecurringBillUpdate, *, client: AsyncSender
+) -> Detailed[RecurringBill]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, await client.send(build(recurring_bill_id, body)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+async def asyncio(recurring_bill_id: str, body: RecurringBillUpdate, *, client: AsyncSender) -> RecurringBill:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, await client.send(build(recurring_bill_id, body))))

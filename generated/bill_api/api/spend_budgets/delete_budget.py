@@ -1,0 +1,47 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""Retire a budget: ``DELETE /connect/v3/spend/budgets/{budgetId}`` (deleteBudget)."""
+
+from __future__ import annotations
+
+from ...building import request as _request
+from ...operations import OPERATIONS
+from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+OPERATION = OPERATIONS["deleteBudget"]
+
+
+def build(budget_id: str) -> Request:
+    """The request; see ``client.spend.budgets.delete`` for the arguments."""
+    return _request(
+        OPERATION,
+        path={
+            "budgetId": budget_id,
+        },
+    )
+
+
+def parse(response: Response) -> None:
+    """Decode a success."""
+    del response  # a success has no body
+
+
+def sync_detailed(budget_id: str, *, client: Sender) -> Detailed[None]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, client.send(build(budget_id)))
+    return Detailed(response=response, parsed=None)
+
+
+def sync(budget_id: str, *, client: Sender) -> None:
+    """Call and return the decoded answer."""
+    succeeded(OPERATION, client.send(build(budget_id)))
+
+
+async def asyncio_detailed(budget_id: str, *, client: AsyncSender) -> Detailed[None]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, await client.send(build(budget_id)))
+    return Detailed(response=response, parsed=None)
+
+
+async def asyncio(budget_id: str, *, client: AsyncSender) -> None:
+    """Call and return the decoded answer."""
+    succeeded(OPERATION, await client.send(build(budget_id)))

@@ -1,0 +1,127 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""List the members of a budget: ``GET /connect/v3/spend/budgets/{budgetId}/members`` (listBudgetMembers)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...building import request as _request
+from ...codec import load_json as _load
+from ...models.budget_member_list import BudgetMemberList
+from ...operations import OPERATIONS
+from ...types import UNSET, Unset
+from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+OPERATION = OPERATIONS["listBudgetMembers"]
+
+
+def build(
+    budget_id: str,
+    *,
+    max_: int | Unset = UNSET,
+    next_page: str | Unset = UNSET,
+    prev_page: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+) -> Request:
+    """The request; see ``client.spend.budgets.list_members`` for the arguments."""
+    return _request(
+        OPERATION,
+        path={
+            "budgetId": budget_id,
+        },
+        query=(
+            ("max", max_, True),
+            ("nextPage", next_page, True),
+            ("prevPage", prev_page, True),
+            ("sort", sort, True),
+            ("filters", filters, True),
+        ),
+    )
+
+
+def parse(response: Response) -> BudgetMemberList:
+    """Decode a success."""
+    v: Any = _load(response, dict, "listBudgetMembers")
+    out: BudgetMemberList = BudgetMemberList.from_dict(v) if v.__class__ is dict else v
+    return out
+
+
+def sync_detailed(
+    budget_id: str,
+    *,
+    client: Sender,
+    max_: int | Unset = UNSET,
+    next_page: str | Unset = UNSET,
+    prev_page: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+) -> Detailed[BudgetMemberList]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(
+        OPERATION,
+        client.send(build(budget_id, max_=max_, next_page=next_page, prev_page=prev_page, sort=sort, filters=filters)),
+    )
+    return Detailed(response=response, parsed=parse(response))
+
+
+def sync(
+    budget_id: str,
+    *,
+    client: Sender,
+    max_: int | Unset = UNSET,
+    next_page: str | Unset = UNSET,
+    prev_page: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+) -> BudgetMemberList:
+    """Call and return the decoded answer."""
+    return parse(
+        succeeded(
+            OPERATION,
+            client.send(
+                build(budget_id, max_=max_, next_page=next_page, prev_page=prev_page, sort=sort, filters=filters)
+            ),
+        )
+    )
+
+
+async def asyncio_detailed(
+    budget_id: str,
+    *,
+    client: AsyncSender,
+    max_: int | Unset = UNSET,
+    next_page: str | Unset = UNSET,
+    prev_page: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+) -> Detailed[BudgetMemberList]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(
+        OPERATION,
+        await client.send(
+            build(budget_id, max_=max_, next_page=next_page, prev_page=prev_page, sort=sort, filters=filters)
+        ),
+    )
+    return Detailed(response=response, parsed=parse(response))
+
+
+async def asyncio(
+    budget_id: str,
+    *,
+    client: AsyncSender,
+    max_: int | Unset = UNSET,
+    next_page: str | Unset = UNSET,
+    prev_page: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+) -> BudgetMemberList:
+    """Call and return the decoded answer."""
+    return parse(
+        succeeded(
+            OPERATION,
+            await client.send(
+                build(budget_id, max_=max_, next_page=next_page, prev_page=prev_page, sort=sort, filters=filters)
+            ),
+        )
+    )

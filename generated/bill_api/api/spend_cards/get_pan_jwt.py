@@ -1,0 +1,53 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""Get a token for the card number: ``GET /connect/v3/spend/cards/{cardId}/pan-jwt`` (getPanJwt)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...building import request as _request
+from ...codec import load_json as _load
+from ...models.pan_jwt import PanJwt
+from ...operations import OPERATIONS
+from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+OPERATION = OPERATIONS["getPanJwt"]
+
+
+def build(card_id: str) -> Request:
+    """The request; see ``client.spend.cards.get_pan_jwt`` for the arguments."""
+    return _request(
+        OPERATION,
+        path={
+            "cardId": card_id,
+        },
+    )
+
+
+def parse(response: Response) -> PanJwt:
+    """Decode a success."""
+    v: Any = _load(response, dict, "getPanJwt")
+    out: PanJwt = PanJwt.from_dict(v) if v.__class__ is dict else v
+    return out
+
+
+def sync_detailed(card_id: str, *, client: Sender) -> Detailed[PanJwt]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, client.send(build(card_id)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+def sync(card_id: str, *, client: Sender) -> PanJwt:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, client.send(build(card_id))))
+
+
+async def asyncio_detailed(card_id: str, *, client: AsyncSender) -> Detailed[PanJwt]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, await client.send(build(card_id)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+async def asyncio(card_id: str, *, client: AsyncSender) -> PanJwt:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, await client.send(build(card_id))))

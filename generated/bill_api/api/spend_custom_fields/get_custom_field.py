@@ -1,0 +1,53 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""Get a custom field: ``GET /connect/v3/spend/custom-fields/{customFieldId}`` (getCustomField)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...building import request as _request
+from ...codec import load_json as _load
+from ...models.custom_field import CustomField
+from ...operations import OPERATIONS
+from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+OPERATION = OPERATIONS["getCustomField"]
+
+
+def build(custom_field_id: str) -> Request:
+    """The request; see ``client.spend.custom_fields.get`` for the arguments."""
+    return _request(
+        OPERATION,
+        path={
+            "customFieldId": custom_field_id,
+        },
+    )
+
+
+def parse(response: Response) -> CustomField:
+    """Decode a success."""
+    v: Any = _load(response, dict, "getCustomField")
+    out: CustomField = CustomField.from_dict(v) if v.__class__ is dict else v
+    return out
+
+
+def sync_detailed(custom_field_id: str, *, client: Sender) -> Detailed[CustomField]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, client.send(build(custom_field_id)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+def sync(custom_field_id: str, *, client: Sender) -> CustomField:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, client.send(build(custom_field_id))))
+
+
+async def asyncio_detailed(custom_field_id: str, *, client: AsyncSender) -> Detailed[CustomField]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, await client.send(build(custom_field_id)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+async def asyncio(custom_field_id: str, *, client: AsyncSender) -> CustomField:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, await client.send(build(custom_field_id))))

@@ -1,0 +1,112 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""List custom fields: ``GET /connect/v3/spend/custom-fields`` (listCustomFields)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...building import request as _request
+from ...codec import load_json as _load
+from ...models.custom_field_list import CustomFieldList
+from ...operations import OPERATIONS
+from ...types import UNSET, Unset
+from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+OPERATION = OPERATIONS["listCustomFields"]
+
+
+def build(
+    *,
+    max_: int | Unset = UNSET,
+    next_page: str | Unset = UNSET,
+    prev_page: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+) -> Request:
+    """The request; see ``client.spend.custom_fields.list`` for the arguments."""
+    return _request(
+        OPERATION,
+        query=(
+            ("max", max_, True),
+            ("nextPage", next_page, True),
+            ("prevPage", prev_page, True),
+            ("sort", sort, True),
+            ("filters", filters, True),
+        ),
+    )
+
+
+def parse(response: Response) -> CustomFieldList:
+    """Decode a success."""
+    v: Any = _load(response, dict, "listCustomFields")
+    out: CustomFieldList = CustomFieldList.from_dict(v) if v.__class__ is dict else v
+    return out
+
+
+def sync_detailed(
+    *,
+    client: Sender,
+    max_: int | Unset = UNSET,
+    next_page: str | Unset = UNSET,
+    prev_page: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+) -> Detailed[CustomFieldList]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(
+        OPERATION, client.send(build(max_=max_, next_page=next_page, prev_page=prev_page, sort=sort, filters=filters))
+    )
+    return Detailed(response=response, parsed=parse(response))
+
+
+def sync(
+    *,
+    client: Sender,
+    max_: int | Unset = UNSET,
+    next_page: str | Unset = UNSET,
+    prev_page: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+) -> CustomFieldList:
+    """Call and return the decoded answer."""
+    return parse(
+        succeeded(
+            OPERATION,
+            client.send(build(max_=max_, next_page=next_page, prev_page=prev_page, sort=sort, filters=filters)),
+        )
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncSender,
+    max_: int | Unset = UNSET,
+    next_page: str | Unset = UNSET,
+    prev_page: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+) -> Detailed[CustomFieldList]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(
+        OPERATION,
+        await client.send(build(max_=max_, next_page=next_page, prev_page=prev_page, sort=sort, filters=filters)),
+    )
+    return Detailed(response=response, parsed=parse(response))
+
+
+async def asyncio(
+    *,
+    client: AsyncSender,
+    max_: int | Unset = UNSET,
+    next_page: str | Unset = UNSET,
+    prev_page: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+) -> CustomFieldList:
+    """Call and return the decoded answer."""
+    return parse(
+        succeeded(
+            OPERATION,
+            await client.send(build(max_=max_, next_page=next_page, prev_page=prev_page, sort=sort, filters=filters)),
+        )
+    )

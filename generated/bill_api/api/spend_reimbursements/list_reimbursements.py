@@ -1,0 +1,112 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""List reimbursements: ``GET /connect/v3/spend/reimbursements`` (listReimbursements)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...building import request as _request
+from ...codec import load_json as _load
+from ...models.reimbursement_list import ReimbursementList
+from ...operations import OPERATIONS
+from ...types import UNSET, Unset
+from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+OPERATION = OPERATIONS["listReimbursements"]
+
+
+def build(
+    *,
+    next_page: str | Unset = UNSET,
+    prev_page: str | Unset = UNSET,
+    max_: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+) -> Request:
+    """The request; see ``client.spend.reimbursements.list`` for the arguments."""
+    return _request(
+        OPERATION,
+        query=(
+            ("nextPage", next_page, True),
+            ("prevPage", prev_page, True),
+            ("max", max_, True),
+            ("sort", sort, True),
+            ("filters", filters, True),
+        ),
+    )
+
+
+def parse(response: Response) -> ReimbursementList:
+    """Decode a success."""
+    v: Any = _load(response, dict, "listReimbursements")
+    out: ReimbursementList = ReimbursementList.from_dict(v) if v.__class__ is dict else v
+    return out
+
+
+def sync_detailed(
+    *,
+    client: Sender,
+    next_page: str | Unset = UNSET,
+    prev_page: str | Unset = UNSET,
+    max_: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+) -> Detailed[ReimbursementList]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(
+        OPERATION, client.send(build(next_page=next_page, prev_page=prev_page, max_=max_, sort=sort, filters=filters))
+    )
+    return Detailed(response=response, parsed=parse(response))
+
+
+def sync(
+    *,
+    client: Sender,
+    next_page: str | Unset = UNSET,
+    prev_page: str | Unset = UNSET,
+    max_: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+) -> ReimbursementList:
+    """Call and return the decoded answer."""
+    return parse(
+        succeeded(
+            OPERATION,
+            client.send(build(next_page=next_page, prev_page=prev_page, max_=max_, sort=sort, filters=filters)),
+        )
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncSender,
+    next_page: str | Unset = UNSET,
+    prev_page: str | Unset = UNSET,
+    max_: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+) -> Detailed[ReimbursementList]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(
+        OPERATION,
+        await client.send(build(next_page=next_page, prev_page=prev_page, max_=max_, sort=sort, filters=filters)),
+    )
+    return Detailed(response=response, parsed=parse(response))
+
+
+async def asyncio(
+    *,
+    client: AsyncSender,
+    next_page: str | Unset = UNSET,
+    prev_page: str | Unset = UNSET,
+    max_: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    filters: str | Unset = UNSET,
+) -> ReimbursementList:
+    """Call and return the decoded answer."""
+    return parse(
+        succeeded(
+            OPERATION,
+            await client.send(build(next_page=next_page, prev_page=prev_page, max_=max_, sort=sort, filters=filters)),
+        )
+    )

@@ -1,0 +1,58 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""Update a reimbursement: ``PATCH /connect/v3/spend/reimbursements/{reimbursementId}`` (updateReimbursement)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...building import body as _body
+from ...building import request as _request
+from ...codec import load_json as _load
+from ...models.reimbursement import Reimbursement
+from ...models.reimbursement_update import ReimbursementUpdate
+from ...operations import OPERATIONS
+from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+OPERATION = OPERATIONS["updateReimbursement"]
+
+
+def build(reimbursement_id: str, body: ReimbursementUpdate) -> Request:
+    """The request; see ``client.spend.reimbursements.update`` for the arguments."""
+    return _request(
+        OPERATION,
+        path={
+            "reimbursementId": reimbursement_id,
+        },
+        json=_body(body, ReimbursementUpdate, "updateReimbursement"),
+    )
+
+
+def parse(response: Response) -> Reimbursement:
+    """Decode a success."""
+    v: Any = _load(response, dict, "updateReimbursement")
+    out: Reimbursement = Reimbursement.from_dict(v) if v.__class__ is dict else v
+    return out
+
+
+def sync_detailed(reimbursement_id: str, body: ReimbursementUpdate, *, client: Sender) -> Detailed[Reimbursement]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, client.send(build(reimbursement_id, body)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+def sync(reimbursement_id: str, body: ReimbursementUpdate, *, client: Sender) -> Reimbursement:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, client.send(build(reimbursement_id, body))))
+
+
+async def asyncio_detailed(
+    reimbursement_id: str, body: ReimbursementUpdate, *, client: AsyncSender
+) -> Detailed[Reimbursement]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, await client.send(build(reimbursement_id, body)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+async def asyncio(reimbursement_id: str, body: ReimbursementUpdate, *, client: AsyncSender) -> Reimbursement:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, await client.send(build(reimbursement_id, body))))

@@ -1,0 +1,54 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""Archive a vendor credit for good: ``POST /connect/v3/vendor-credits/{vendorCreditId}/archive``
+(archiveVendorCredit)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...building import request as _request
+from ...codec import load_json as _load
+from ...models.vendor_credit import VendorCredit
+from ...operations import OPERATIONS
+from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+OPERATION = OPERATIONS["archiveVendorCredit"]
+
+
+def build(vendor_credit_id: str) -> Request:
+    """The request; see ``client.vendor_credits.archive`` for the arguments."""
+    return _request(
+        OPERATION,
+        path={
+            "vendorCreditId": vendor_credit_id,
+        },
+    )
+
+
+def parse(response: Response) -> VendorCredit:
+    """Decode a success."""
+    v: Any = _load(response, dict, "archiveVendorCredit")
+    out: VendorCredit = VendorCredit.from_dict(v) if v.__class__ is dict else v
+    return out
+
+
+def sync_detailed(vendor_credit_id: str, *, client: Sender) -> Detailed[VendorCredit]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, client.send(build(vendor_credit_id)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+def sync(vendor_credit_id: str, *, client: Sender) -> VendorCredit:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, client.send(build(vendor_credit_id))))
+
+
+async def asyncio_detailed(vendor_credit_id: str, *, client: AsyncSender) -> Detailed[VendorCredit]:
+    """Call and return the decoded answer with its response."""
+    response = succeeded(OPERATION, await client.send(build(vendor_credit_id)))
+    return Detailed(response=response, parsed=parse(response))
+
+
+async def asyncio(vendor_credit_id: str, *, client: AsyncSender) -> VendorCredit:
+    """Call and return the decoded answer."""
+    return parse(succeeded(OPERATION, await client.send(build(vendor_credit_id))))

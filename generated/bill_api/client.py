@@ -1,0 +1,224 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+"""The only file that knows an HTTP library: sends a request with httpx and brings back bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import quote, urlencode
+
+from .errors import TransportError
+from .wire import Headers, Response, Upload
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx
+
+    from .wire import Request
+
+__all__ = ("AsyncClient", "Client", "shared_ssl_context")
+
+DEFAULT_TIMEOUT = 30.0
+"""Seconds for each of connecting, writing, reading and waiting for a connection."""
+
+_BASE_HEADERS = {"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": "bill-client"}
+
+
+@cache
+def shared_ssl_context() -> ssl.SSLContext:
+    """One context for the whole process, with the roots that httpx trusts; making one costs 25 ms."""
+    import httpx
+
+    return httpx.create_ssl_context()
+
+
+class _Settings:
+    """What the two clients share.
+
+    Args:
+        base_url: scheme and host, such as ``https://gateway.stage.bill.com``.
+        headers: sent with every request.
+        timeout: seconds for each phase of a call.
+        ssl_context: trust; the shared context where it is left out.
+        transport: an httpx transport, for tests and mocks.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        ssl_context: ssl.SSLContext | None = None,
+        transport: Any = None,
+    ) -> None:
+        if not base_url.startswith(("http://", "https://")):
+            message = f"base_url must begin with https:// (or http:// for a mock), not {base_url!r}"
+            raise ValueError(message)
+        self.base_url = base_url.rstrip("/")
+        self._headers = {**_BASE_HEADERS, **(headers or {})}
+        self._timeout = timeout
+        self._ssl_context = ssl_context
+        self._transport = transport
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.base_url!r})"
+
+    def _options(self) -> dict[str, Any]:
+        if self._transport is not None:
+            return {"transport": self._transport}
+        needs_tls = self.base_url.startswith("https:")
+        return {"verify": self._ssl_context or (shared_ssl_context() if needs_tls else False)}
+
+    def _url(self, request: Request) -> str:
+        query = f"?{urlencode(request.query, quote_via=quote)}" if request.query else ""
+        return f"{self.base_url}{request.path}{query}"
+
+    def _all_headers(self, request: Request, headers: Mapping[str, str] | None) -> dict[str, str]:
+        sent = {**self._headers, **request.headers, **(headers or {})}
+        if isinstance(request.content, Upload) and request.content.size is not None:
+            sent["Content-Length"] = str(request.content.size)
+        return sent
+
+    def _extensions(self, timeout: float | None) -> dict[str, Any]:
+        seconds = self._timeout if timeout is None else timeout
+        return {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), seconds)}
+
+
+class Client(_Settings):
+    """Sends requests, one connection pool for its life. Thread-safe. See :class:`_Settings` for the arguments."""
+
+    _http: httpx.Client | None = None
+
+    def send(
+        self, request: Request, *, headers: Mapping[str, str] | None = None, timeout: float | None = None
+    ) -> Response:
+        """Send a request and return what came back, whatever its status.
+
+        Args:
+            request: what to send.
+            headers: more headers, such as credentials.
+            timeout: seconds for each phase, in place of the client's own.
+
+        Raises:
+            TransportError: no whole answer came; ``sent`` says whether the server may have acted.
+        """
+        import httpx
+
+        http = self._open()
+        content = request.content
+        try:
+            outgoing = httpx.Request(
+                request.operation.method,
+                self._url(request),
+                headers=self._all_headers(request, headers),
+                content=content.chunks() if isinstance(content, Upload) else content,
+                extensions=self._extensions(timeout),
+            )
+            incoming = http.send(outgoing, stream=True)
+        except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
+            raise _transport_error(error, request) from None
+        try:
+            body = incoming.read()
+        except httpx.HTTPError as error:
+            raise _cut_off(error, request, incoming) from None
+        finally:
+            incoming.close()
+        return Response(status=incoming.status_code, headers=Headers(incoming.headers), content=body)
+
+    def _open(self) -> httpx.Client:
+        if self._http is None:
+            import httpx
+
+            self._http = httpx.Client(**self._options(), follow_redirects=False)
+        return self._http
+
+    def close(self) -> None:
+        """Close the connections; the client opens new ones if it is used again."""
+        if self._http is not None:
+            self._http.close()
+            self._http = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class AsyncClient(_Settings):
+    """The same for asyncio."""
+
+    _http: httpx.AsyncClient | None = None
+
+    async def send(
+        self, request: Request, *, headers: Mapping[str, str] | None = None, timeout: float | None = None
+    ) -> Response:
+        """Send a request and return what came back, whatever its status; see :meth:`Client.send`."""
+        import httpx
+
+        http = self._open()
+        content = request.content
+        try:
+            outgoing = httpx.Request(
+                request.operation.method,
+                self._url(request),
+                headers=self._all_headers(request, headers),
+                content=content.async_chunks() if isinstance(content, Upload) else content,
+                extensions=self._extensions(timeout),
+            )
+            incoming = await http.send(outgoing, stream=True)
+        except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
+            raise _transport_error(error, request) from None
+        try:
+            body = await incoming.aread()
+        except httpx.HTTPError as error:
+            raise _cut_off(error, request, incoming) from None
+        finally:
+            await incoming.aclose()
+        return Response(status=incoming.status_code, headers=Headers(incoming.headers), content=body)
+
+    def _open(self) -> httpx.AsyncClient:
+        if self._http is None:
+            import httpx
+
+            self._http = httpx.AsyncClient(**self._options(), follow_redirects=False)
+        return self._http
+
+    async def aclose(self) -> None:
+        """Close the connections; the client opens new ones if it is used again."""
+        if self._http is not None:
+            await self._http.aclose()
+            self._http = None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+
+def _transport_error(error: Exception, request: Request) -> TransportError:
+    import httpx
+
+    never_sent = (
+        httpx.ConnectError,
+        httpx.ConnectTimeout,
+        httpx.PoolTimeout,
+        httpx.ProxyError,
+        httpx.UnsupportedProtocol,
+        httpx.LocalProtocolError,
+        httpx.InvalidURL,
+    )
+    sent = isinstance(error, httpx.HTTPError) and not isinstance(error, never_sent)
+    detail = str(error) or type(error).__name__
+    return TransportError(f"{request.operation.id}: {type(error).__name__}: {detail}", sent=sent)
+
+
+def _cut_off(error: Exception, request: Request, incoming: httpx.Response) -> TransportError:
+    """The answer began but did not arrive whole: its status is known, and kept."""
+    response = Response(status=incoming.status_code, headers=Headers(incoming.headers))
+    message = f"{request.operation.id}: status {incoming.status_code}, then {type(error).__name__} in the body"
+    return TransportError(message, sent=True, response=response)

@@ -1,0 +1,120 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import instant as _instant
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "name",
+        "shortName",
+        "description",
+        "parentId",
+        "archived",
+        "createdTime",
+        "updatedTime",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class AccountingClass:
+    """Category of the organization's own, such as a sales channel, by which reports are cut across accounts
+    and departments.
+
+    Attributes:
+        id: Id that bills, invoices and their lines carry as `accountingClassId`. (``id``)
+        name: Name of the class as reports show it, such as `Wholesale`. (``name``)
+        short_name: Abbreviation of the name, such as `WHSL`. (``shortName``)
+        description: What belongs to the class, in free text. (``description``)
+        parent_id: Id of the accounting class that this one is nested under; absent at the top level.
+            (``parentId``)
+        archived: True once it is archived; only archive and restore change it. (``archived``)
+        created_time: Instant at which the accounting class was created. (``createdTime``)
+        updated_time: Instant at which the accounting class was last changed. (``updatedTime``)
+    """
+
+    id: str
+    name: str | Unset = UNSET
+    short_name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    parent_id: str | Unset = UNSET
+    archived: bool | Unset = UNSET
+    created_time: datetime.datetime | Unset = UNSET
+    updated_time: datetime.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.id = src["id"] if "id" in src else UNSET
+        self.name = src["name"] if "name" in src else UNSET
+        self.short_name = src["shortName"] if "shortName" in src else UNSET
+        self.description = src["description"] if "description" in src else UNSET
+        self.parent_id = src["parentId"] if "parentId" in src else UNSET
+        self.archived = src["archived"] if "archived" in src else UNSET
+        if "createdTime" in src:
+            v = src["createdTime"]
+            self.created_time = _instant(v)
+        else:
+            self.created_time = UNSET
+        if "updatedTime" in src:
+            v = src["updatedTime"]
+            self.updated_time = _instant(v)
+        else:
+            self.updated_time = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not UNSET:
+            out["id"] = v
+        v = self.name
+        if v is not UNSET:
+            out["name"] = v
+        v = self.short_name
+        if v is not UNSET:
+            out["shortName"] = v
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        v = self.parent_id
+        if v is not UNSET:
+            out["parentId"] = v
+        v = self.archived
+        if v is not UNSET:
+            out["archived"] = v
+        v = self.created_time
+        if v is not UNSET:
+            out["createdTime"] = _plain(v)
+        v = self.updated_time
+        if v is not UNSET:
+            out["updatedTime"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.

@@ -1,0 +1,76 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import day as _day
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "sentDate",
+        "arrivesByDate",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class AchDisbursement:
+    """Delivery of a payment by ACH, the US bank transfer.
+
+    Attributes:
+        sent_date: Day on which the transfer was sent to the vendor's bank. (``sentDate``)
+        arrives_by_date: Day by which the vendor should have the money. (``arrivesByDate``)
+    """
+
+    sent_date: datetime.date | Unset = UNSET
+    arrives_by_date: datetime.date | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        if "sentDate" in src:
+            v = src["sentDate"]
+            self.sent_date = _day(v)
+        else:
+            self.sent_date = UNSET
+        if "arrivesByDate" in src:
+            v = src["arrivesByDate"]
+            self.arrives_by_date = _day(v)
+        else:
+            self.arrives_by_date = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.sent_date
+        if v is not UNSET:
+            out["sentDate"] = _plain(v)
+        v = self.arrives_by_date
+        if v is not UNSET:
+            out["arrivesByDate"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.

@@ -1,0 +1,196 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import instant as _instant
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "archived",
+        "status",
+        "createdBy",
+        "routingNumber",
+        "accountNumber",
+        "nameOnAccount",
+        "type",
+        "ownerType",
+        "bankName",
+        "accessToAdmins",
+        "default",
+        "createdTime",
+        "updatedTime",
+        "chartOfAccountId",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(("account_number",))
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class BankAccount:
+    """A bank account of the organization, to pay from and to be paid into.
+
+    Attributes:
+        id: Id of the bank account. (``id``)
+        archived: True while the account is out of use, which includes the time before verification.
+            (``archived``)
+        status: State of the verification, PENDING after creation. Only VERIFIED accounts can be used.
+            (``status``)
+        created_by: User who added the account. (``createdBy``)
+        routing_number: US routing number of the bank, nine digits. (``routingNumber``)
+        account_number: Number of the account, masked in answers. (``accountNumber``)
+        name_on_account: Holder of the account. (``nameOnAccount``)
+        type_: Checking or savings account. (``type``)
+        owner_type: Whether a business or a person owns it. (``ownerType``)
+        bank_name: Nickname of the account, not necessarily the name of the bank. (``bankName``)
+        access_to_admins: True opens the account to every Administrator. (``accessToAdmins``)
+        default: Whether the account is the one proposed for payables or receivables; neither after
+            creation. (``default``)
+        created_time: When the account was added. (``createdTime``)
+        updated_time: When the account last changed. (``updatedTime``)
+        chart_of_account_id: Ledger account that stands for this bank account. (``chartOfAccountId``)
+    """
+
+    id: str
+    archived: bool | Unset = UNSET
+    status: FundingAccountStatus | Unset = UNSET
+    created_by: str | Unset = UNSET
+    routing_number: str | Unset = UNSET
+    account_number: str | Unset = UNSET
+    name_on_account: str | Unset = UNSET
+    type_: BankAccountType | Unset = UNSET
+    owner_type: BankAccountOwnerType | Unset = UNSET
+    bank_name: str | Unset = UNSET
+    access_to_admins: bool | Unset = UNSET
+    default: BankAccountDefault | Unset = UNSET
+    created_time: datetime.datetime | Unset = UNSET
+    updated_time: datetime.datetime | Unset = UNSET
+    chart_of_account_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.id = src["id"] if "id" in src else UNSET
+        self.archived = src["archived"] if "archived" in src else UNSET
+        if "status" in src:
+            v = src["status"]
+            self.status = (FundingAccountStatus_get(v) or FundingAccountStatus(v)) if v.__class__ is str else v
+        else:
+            self.status = UNSET
+        self.created_by = src["createdBy"] if "createdBy" in src else UNSET
+        self.routing_number = src["routingNumber"] if "routingNumber" in src else UNSET
+        self.account_number = src["accountNumber"] if "accountNumber" in src else UNSET
+        self.name_on_account = src["nameOnAccount"] if "nameOnAccount" in src else UNSET
+        if "type" in src:
+            v = src["type"]
+            self.type_ = (BankAccountType_get(v) or BankAccountType(v)) if v.__class__ is str else v
+        else:
+            self.type_ = UNSET
+        if "ownerType" in src:
+            v = src["ownerType"]
+            self.owner_type = (BankAccountOwnerType_get(v) or BankAccountOwnerType(v)) if v.__class__ is str else v
+        else:
+            self.owner_type = UNSET
+        self.bank_name = src["bankName"] if "bankName" in src else UNSET
+        self.access_to_admins = src["accessToAdmins"] if "accessToAdmins" in src else UNSET
+        if "default" in src:
+            v = src["default"]
+            self.default = BankAccountDefault.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.default = UNSET
+        if "createdTime" in src:
+            v = src["createdTime"]
+            self.created_time = _instant(v)
+        else:
+            self.created_time = UNSET
+        if "updatedTime" in src:
+            v = src["updatedTime"]
+            self.updated_time = _instant(v)
+        else:
+            self.updated_time = UNSET
+        self.chart_of_account_id = src["chartOfAccountId"] if "chartOfAccountId" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not UNSET:
+            out["id"] = v
+        v = self.archived
+        if v is not UNSET:
+            out["archived"] = v
+        v = self.status
+        if v is not UNSET:
+            out["status"] = _plain(v)
+        v = self.created_by
+        if v is not UNSET:
+            out["createdBy"] = v
+        v = self.routing_number
+        if v is not UNSET:
+            out["routingNumber"] = v
+        v = self.account_number
+        if v is not UNSET:
+            out["accountNumber"] = v
+        v = self.name_on_account
+        if v is not UNSET:
+            out["nameOnAccount"] = v
+        v = self.type_
+        if v is not UNSET:
+            out["type"] = _plain(v)
+        v = self.owner_type
+        if v is not UNSET:
+            out["ownerType"] = _plain(v)
+        v = self.bank_name
+        if v is not UNSET:
+            out["bankName"] = v
+        v = self.access_to_admins
+        if v is not UNSET:
+            out["accessToAdmins"] = v
+        v = self.default
+        if v is not UNSET:
+            out["default"] = _plain(v)
+        v = self.created_time
+        if v is not UNSET:
+            out["createdTime"] = _plain(v)
+        v = self.updated_time
+        if v is not UNSET:
+            out["updatedTime"] = _plain(v)
+        v = self.chart_of_account_id
+        if v is not UNSET:
+            out["chartOfAccountId"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .bank_account_default import BankAccountDefault  # noqa: E402
+from .bank_account_owner_type import BankAccountOwnerType  # noqa: E402
+from .bank_account_type import BankAccountType  # noqa: E402
+from .funding_account_status import FundingAccountStatus  # noqa: E402
+
+BankAccountOwnerType_get: Any = BankAccountOwnerType._value2member_map_.get
+
+BankAccountType_get: Any = BankAccountType._value2member_map_.get
+
+FundingAccountStatus_get: Any = FundingAccountStatus._value2member_map_.get

@@ -1,0 +1,64 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import show as _show
+from ..types import UNSET
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "userId",
+        "bankAccountId",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class BankAccountUserNominateRequest:
+    """Wish to give a user access to a bank account.
+
+    Attributes:
+        user_id: User to nominate, in the same organization. (``userId``)
+        bank_account_id: Bank account to use; it must be VERIFIED. (``bankAccountId``)
+    """
+
+    user_id: str
+    bank_account_id: str
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        self.user_id = src["userId"] if "userId" in src else UNSET
+        self.bank_account_id = src["bankAccountId"] if "bankAccountId" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.user_id
+        if v is not UNSET:
+            out["userId"] = v
+        v = self.bank_account_id
+        if v is not UNSET:
+            out["bankAccountId"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.

@@ -1,0 +1,97 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "key",
+        "op",
+        "values",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class BillApprovalRule:
+    """One condition of a policy, as the server answers it.
+
+    Attributes:
+        key: What of the bill is looked at. (``key``)
+        op: How it is compared. (``op``)
+        values: What it is compared with, each with a name to show; requests send plain strings instead.
+            (``values``)
+    """
+
+    key: BillApprovalRuleKey | Unset = UNSET
+    op: BillApprovalRuleOp | Unset = UNSET
+    values: list[BillApprovalRuleValue] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        if "key" in src:
+            v = src["key"]
+            self.key = (BillApprovalRuleKey_get(v) or BillApprovalRuleKey(v)) if v.__class__ is str else v
+        else:
+            self.key = UNSET
+        if "op" in src:
+            v = src["op"]
+            self.op = (BillApprovalRuleOp_get(v) or BillApprovalRuleOp(v)) if v.__class__ is str else v
+        else:
+            self.op = UNSET
+        if "values" in src:
+            v = src["values"]
+            self.values = (
+                [BillApprovalRuleValue.from_dict(w) if w.__class__ is dict else w for w in v]
+                if v.__class__ is list
+                else v
+            )
+        else:
+            self.values = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.key
+        if v is not UNSET:
+            out["key"] = _plain(v)
+        v = self.op
+        if v is not UNSET:
+            out["op"] = _plain(v)
+        v = self.values
+        if v is not UNSET:
+            out["values"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .bill_approval_rule_key import BillApprovalRuleKey  # noqa: E402
+from .bill_approval_rule_op import BillApprovalRuleOp  # noqa: E402
+from .bill_approval_rule_value import BillApprovalRuleValue  # noqa: E402
+
+BillApprovalRuleKey_get: Any = BillApprovalRuleKey._value2member_map_.get
+
+BillApprovalRuleOp_get: Any = BillApprovalRuleOp._value2member_map_.get

@@ -1,0 +1,36 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Self
+
+
+class BillApprovalRuleKey(StrEnum):
+    """What of a bill a rule looks at. The list is what samples show; more kinds of coding, such as
+    departments, are likely.
+
+    Open: a value that is not listed is kept as a member of its own that is not in ``list(BillApprovalRuleKey)``.
+    """
+
+    BILL_AMOUNT = "BILL_AMOUNT"
+    VENDOR_ID = "VENDOR_ID"
+    CHART_OF_ACCOUNT_ID = "CHART_OF_ACCOUNT_ID"
+    JOB_ID = "JOB_ID"
+    LOCATION_ID = "LOCATION_ID"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = value
+        member._value_ = value
+        return member
+
+    @property
+    def known(self) -> bool:
+        """Whether the value is one of those described."""
+        return self._name_ in type(self).__members__
+
+    def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
+        return (type(self), (self._value_,))

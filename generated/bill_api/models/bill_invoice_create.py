@@ -1,0 +1,74 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import day as _day
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "invoiceNumber",
+        "invoiceDate",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class BillInvoiceCreate:
+    """The vendor's invoice behind a bill that is created or replaced; both parts are needed.
+
+    Attributes:
+        invoice_number: Number printed on the invoice; any scheme. More than 21 characters are refused with
+            BDC_1143 (a limit that a client met), a number used before for the vendor with BDC_1171.
+            (``invoiceNumber``)
+        invoice_date: Day printed on the invoice. (``invoiceDate``)
+    """
+
+    invoice_number: str
+    invoice_date: datetime.date
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.invoice_number = src["invoiceNumber"] if "invoiceNumber" in src else UNSET
+        if "invoiceDate" in src:
+            v = src["invoiceDate"]
+            self.invoice_date = _day(v)
+        else:
+            self.invoice_date = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.invoice_number
+        if v is not UNSET:
+            out["invoiceNumber"] = v
+        v = self.invoice_date
+        if v is not UNSET:
+            out["invoiceDate"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.

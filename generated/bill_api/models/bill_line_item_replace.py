@@ -1,0 +1,115 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import decimal as _decimal
+from ..codec import number as _number
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "amount",
+        "quantity",
+        "price",
+        "description",
+        "classifications",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class BillLineItemReplace:
+    """One line of a bill that is written anew.
+
+    Attributes:
+        id: Stored line to keep and change; leave out to add a new one. (``id``)
+        amount: Total of the line, in the bill currency of the vendor; it wins over quantity and price.
+            (``amount``)
+        quantity: How many units were bought. (``quantity``)
+        price: Price of one unit, in the bill currency of the vendor. (``price``)
+        description: What the line is for, up to 4000 characters. (``description``)
+        classifications: Where the line is to be booked; send it for kept lines too. (``classifications``)
+    """
+
+    id: str | Unset = UNSET
+    amount: Decimal
+    quantity: Decimal | Unset = UNSET
+    price: Decimal | Unset = UNSET
+    description: str | Unset = UNSET
+    classifications: PayableLineItemClassifications | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.id = src["id"] if "id" in src else UNSET
+        if "amount" in src:
+            v = src["amount"]
+            self.amount = v if v.__class__ is Decimal else _decimal(v)
+        else:
+            self.amount = UNSET
+        if "quantity" in src:
+            v = src["quantity"]
+            self.quantity = v if v.__class__ is Decimal else _decimal(v)
+        else:
+            self.quantity = UNSET
+        if "price" in src:
+            v = src["price"]
+            self.price = v if v.__class__ is Decimal else _decimal(v)
+        else:
+            self.price = UNSET
+        self.description = src["description"] if "description" in src else UNSET
+        if "classifications" in src:
+            v = src["classifications"]
+            self.classifications = PayableLineItemClassifications.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.classifications = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not UNSET:
+            out["id"] = v
+        v = self.amount
+        if v is not UNSET:
+            out["amount"] = _number(v, "BillLineItemReplace.amount")
+        v = self.quantity
+        if v is not UNSET:
+            out["quantity"] = _number(v, "BillLineItemReplace.quantity")
+        v = self.price
+        if v is not UNSET:
+            out["price"] = _number(v, "BillLineItemReplace.price")
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        v = self.classifications
+        if v is not UNSET:
+            out["classifications"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .payable_line_item_classifications import PayableLineItemClassifications  # noqa: E402

@@ -1,0 +1,171 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import day as _day
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "vendorId",
+        "dueDate",
+        "billLineItems",
+        "invoice",
+        "description",
+        "payFromChartOfAccountId",
+        "classifications",
+        "vendorCredits",
+        "purchaseOrderNumber",
+        "billApprovals",
+        "paymentTermId",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class BillUpdate:
+    """The parts of a bill to change; a field that is left out keeps its value.
+
+    Attributes:
+        vendor_id: Vendor to move the bill to. (``vendorId``)
+        due_date: New day by which the vendor wants to be paid. (``dueDate``)
+        bill_line_items: Lines to change, each with its id; lines that are not named stay as they are. None
+            can be added or removed this way. (``billLineItems``)
+        invoice: New number or date of the invoice; it is not documented whether one may be sent alone.
+            (``invoice``)
+        description: New free text, up to 4000 characters. (``description``)
+        pay_from_chart_of_account_id: Ledger account that payments of the bill are booked from.
+            (``payFromChartOfAccountId``)
+        classifications: New coding of the bill as a whole; that of the lines stays. (``classifications``)
+        vendor_credits: Credits to set off against the bill. To take one off again use `replaceBill`;
+            leaving it out here is not known to do so. (``vendorCredits``)
+        purchase_order_number: Number of the purchase order that the bill belongs to.
+            (``purchaseOrderNumber``)
+        bill_approvals: True adds `approvers` to the answer, and is needed when the bill was created with
+            true. The query parameter of the same name does the same; send both alike.
+            (``billApprovals``)
+        payment_term_id: Payment term to keep with the bill; that this call takes it is known from a guide
+            only. (``paymentTermId``)
+    """
+
+    vendor_id: str | Unset = UNSET
+    due_date: datetime.date | Unset = UNSET
+    bill_line_items: list[BillLineItemUpdate] | Unset = UNSET
+    invoice: BillInvoice | Unset = UNSET
+    description: str | Unset = UNSET
+    pay_from_chart_of_account_id: str | Unset = UNSET
+    classifications: BillClassifications | Unset = UNSET
+    vendor_credits: list[AppliedVendorCredit] | Unset = UNSET
+    purchase_order_number: str | Unset = UNSET
+    bill_approvals: bool | Unset = UNSET
+    payment_term_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.vendor_id = src["vendorId"] if "vendorId" in src else UNSET
+        if "dueDate" in src:
+            v = src["dueDate"]
+            self.due_date = _day(v)
+        else:
+            self.due_date = UNSET
+        if "billLineItems" in src:
+            v = src["billLineItems"]
+            self.bill_line_items = (
+                [BillLineItemUpdate.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+            )
+        else:
+            self.bill_line_items = UNSET
+        if "invoice" in src:
+            v = src["invoice"]
+            self.invoice = BillInvoice.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.invoice = UNSET
+        self.description = src["description"] if "description" in src else UNSET
+        self.pay_from_chart_of_account_id = (
+            src["payFromChartOfAccountId"] if "payFromChartOfAccountId" in src else UNSET
+        )
+        if "classifications" in src:
+            v = src["classifications"]
+            self.classifications = BillClassifications.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.classifications = UNSET
+        if "vendorCredits" in src:
+            v = src["vendorCredits"]
+            self.vendor_credits = (
+                [AppliedVendorCredit.from_dict(w) if w.__class__ is dict else w for w in v]
+                if v.__class__ is list
+                else v
+            )
+        else:
+            self.vendor_credits = UNSET
+        self.purchase_order_number = src["purchaseOrderNumber"] if "purchaseOrderNumber" in src else UNSET
+        self.bill_approvals = src["billApprovals"] if "billApprovals" in src else UNSET
+        self.payment_term_id = src["paymentTermId"] if "paymentTermId" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.vendor_id
+        if v is not UNSET:
+            out["vendorId"] = v
+        v = self.due_date
+        if v is not UNSET:
+            out["dueDate"] = _plain(v)
+        v = self.bill_line_items
+        if v is not UNSET:
+            out["billLineItems"] = _plain(v)
+        v = self.invoice
+        if v is not UNSET:
+            out["invoice"] = _plain(v)
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        v = self.pay_from_chart_of_account_id
+        if v is not UNSET:
+            out["payFromChartOfAccountId"] = v
+        v = self.classifications
+        if v is not UNSET:
+            out["classifications"] = _plain(v)
+        v = self.vendor_credits
+        if v is not UNSET:
+            out["vendorCredits"] = _plain(v)
+        v = self.purchase_order_number
+        if v is not UNSET:
+            out["purchaseOrderNumber"] = v
+        v = self.bill_approvals
+        if v is not UNSET:
+            out["billApprovals"] = v
+        v = self.payment_term_id
+        if v is not UNSET:
+            out["paymentTermId"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .applied_vendor_credit import AppliedVendorCredit  # noqa: E402
+from .bill_classifications import BillClassifications  # noqa: E402
+from .bill_invoice import BillInvoice  # noqa: E402
+from .bill_line_item_update import BillLineItemUpdate  # noqa: E402

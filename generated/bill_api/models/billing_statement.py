@@ -1,0 +1,139 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import day as _day
+from ..codec import decimal as _decimal
+from ..codec import number as _number
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "paymentStatus",
+        "paymentDate",
+        "amount",
+        "billingPeriod",
+        "description",
+        "invoiceDate",
+        "invoiceNumber",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class BillingStatement:
+    """What BILL charged the organization for one month.
+
+    Attributes:
+        id: Id of the statement, for `getBillingStatementDetail`. (``id``)
+        payment_status: Whether the organization has paid BILL. (``paymentStatus``)
+        payment_date: Day on which the statement was paid; absent until then. (``paymentDate``)
+        amount: Total of the statement; its currency is not stated. (``amount``)
+        billing_period: Month that is charged for. (``billingPeriod``)
+        description: What the statement is about, in words. (``description``)
+        invoice_date: Date of the statement, which the range of the list looks at. (``invoiceDate``)
+        invoice_number: Number that BILL gave the statement as its invoice. (``invoiceNumber``)
+    """
+
+    id: str
+    payment_status: BillingStatementPaymentStatus | Unset = UNSET
+    payment_date: datetime.date | Unset = UNSET
+    amount: Decimal | Unset = UNSET
+    billing_period: BillingPeriod | Unset = UNSET
+    description: str | Unset = UNSET
+    invoice_date: datetime.date | Unset = UNSET
+    invoice_number: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.id = src["id"] if "id" in src else UNSET
+        if "paymentStatus" in src:
+            v = src["paymentStatus"]
+            self.payment_status = (
+                (BillingStatementPaymentStatus_get(v) or BillingStatementPaymentStatus(v)) if v.__class__ is str else v
+            )
+        else:
+            self.payment_status = UNSET
+        if "paymentDate" in src:
+            v = src["paymentDate"]
+            self.payment_date = _day(v)
+        else:
+            self.payment_date = UNSET
+        if "amount" in src:
+            v = src["amount"]
+            self.amount = v if v.__class__ is Decimal else _decimal(v)
+        else:
+            self.amount = UNSET
+        if "billingPeriod" in src:
+            v = src["billingPeriod"]
+            self.billing_period = BillingPeriod.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.billing_period = UNSET
+        self.description = src["description"] if "description" in src else UNSET
+        if "invoiceDate" in src:
+            v = src["invoiceDate"]
+            self.invoice_date = _day(v)
+        else:
+            self.invoice_date = UNSET
+        self.invoice_number = src["invoiceNumber"] if "invoiceNumber" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not UNSET:
+            out["id"] = v
+        v = self.payment_status
+        if v is not UNSET:
+            out["paymentStatus"] = _plain(v)
+        v = self.payment_date
+        if v is not UNSET:
+            out["paymentDate"] = _plain(v)
+        v = self.amount
+        if v is not UNSET:
+            out["amount"] = _number(v, "BillingStatement.amount")
+        v = self.billing_period
+        if v is not UNSET:
+            out["billingPeriod"] = _plain(v)
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        v = self.invoice_date
+        if v is not UNSET:
+            out["invoiceDate"] = _plain(v)
+        v = self.invoice_number
+        if v is not UNSET:
+            out["invoiceNumber"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .billing_period import BillingPeriod  # noqa: E402
+from .billing_statement_payment_status import BillingStatementPaymentStatus  # noqa: E402
+
+BillingStatementPaymentStatus_get: Any = BillingStatementPaymentStatus._value2member_map_.get

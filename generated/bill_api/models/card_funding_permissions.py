@@ -1,0 +1,71 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "payByCard",
+        "fundingEnabled",
+        "amexAllowed",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class CardFundingPermissions:
+    """What the organization may do with cards.
+
+    Attributes:
+        pay_by_card: True when vendors can be paid by card. (``payByCard``)
+        funding_enabled: True when cards are switched on as a funding source. (``fundingEnabled``)
+        amex_allowed: True when American Express cards are taken. (``amexAllowed``)
+    """
+
+    pay_by_card: bool | Unset = UNSET
+    funding_enabled: bool | Unset = UNSET
+    amex_allowed: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        self.pay_by_card = src["payByCard"] if "payByCard" in src else UNSET
+        self.funding_enabled = src["fundingEnabled"] if "fundingEnabled" in src else UNSET
+        self.amex_allowed = src["amexAllowed"] if "amexAllowed" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.pay_by_card
+        if v is not UNSET:
+            out["payByCard"] = v
+        v = self.funding_enabled
+        if v is not UNSET:
+            out["fundingEnabled"] = v
+        v = self.amex_allowed
+        if v is not UNSET:
+            out["amexAllowed"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.

@@ -1,0 +1,74 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "lastUsedPurpose",
+        "results",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class CardFundingPurposeList:
+    """Purposes that a card payment to a vendor can state. Where none is needed the body is empty, so that even
+    `results` may be missing.
+
+    Attributes:
+        last_used_purpose: Purpose chosen the last time, to be proposed again. (``lastUsedPurpose``)
+        results: Purposes by category. (``results``)
+    """
+
+    last_used_purpose: str | Unset = UNSET
+    results: list[CardFundingPurpose] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.last_used_purpose = src["lastUsedPurpose"] if "lastUsedPurpose" in src else UNSET
+        if "results" in src:
+            v = src["results"]
+            self.results = (
+                [CardFundingPurpose.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+            )
+        else:
+            self.results = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.last_used_purpose
+        if v is not UNSET:
+            out["lastUsedPurpose"] = v
+        v = self.results
+        if v is not UNSET:
+            out["results"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .card_funding_purpose import CardFundingPurpose  # noqa: E402

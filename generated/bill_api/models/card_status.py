@@ -1,0 +1,34 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Self
+
+
+class CardStatus(StrEnum):
+    """Whether the card can be used; see `deletedReason` for DELETED.
+
+    Open: a value that is not listed is kept as a member of its own that is not in ``list(CardStatus)``.
+    """
+
+    ACTIVATED = "ACTIVATED"
+    NOT_ACTIVATED = "NOT_ACTIVATED"
+    FROZEN = "FROZEN"
+    DELETED = "DELETED"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = value
+        member._value_ = value
+        return member
+
+    @property
+    def known(self) -> bool:
+        """Whether the value is one of those described."""
+        return self._name_ in type(self).__members__
+
+    def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
+        return (type(self), (self._value_,))

@@ -1,0 +1,73 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "type",
+        "id",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class ChargeFundingAccount:
+    """Account of the customer that a charge is taken from.
+
+    Attributes:
+        type_: Kind of account; only bank accounts are documented for charges. (``type``)
+        id: Bank account, from `listCustomerBankAccounts`. (``id``)
+    """
+
+    type_: ChargeFundingAccountType
+    id: str
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        if "type" in src:
+            v = src["type"]
+            self.type_ = (ChargeFundingAccountType_get(v) or ChargeFundingAccountType(v)) if v.__class__ is str else v
+        else:
+            self.type_ = UNSET
+        self.id = src["id"] if "id" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.type_
+        if v is not UNSET:
+            out["type"] = _plain(v)
+        v = self.id
+        if v is not UNSET:
+            out["id"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .charge_funding_account_type import ChargeFundingAccountType  # noqa: E402
+
+ChargeFundingAccountType_get: Any = ChargeFundingAccountType._value2member_map_.get

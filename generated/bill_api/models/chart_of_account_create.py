@@ -1,0 +1,87 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "name",
+        "description",
+        "parentId",
+        "account",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class ChartOfAccountCreate:
+    """A general-ledger account to create. Only `name` is mandatory; send `account` too, since type and number
+    are what the books go by.
+
+    Attributes:
+        name: Name of the account in the books, such as `Office Supplies`. (``name``)
+        description: What is posted to the account, in free text. (``description``)
+        parent_id: Id of the general-ledger account to nest the new one under; left out, it stands at the
+            top level. (``parentId``)
+        account: Type and number of the account in the general ledger. (``account``)
+    """
+
+    name: str
+    description: str | Unset = UNSET
+    parent_id: str | Unset = UNSET
+    account: ChartOfAccountAccount | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.name = src["name"] if "name" in src else UNSET
+        self.description = src["description"] if "description" in src else UNSET
+        self.parent_id = src["parentId"] if "parentId" in src else UNSET
+        if "account" in src:
+            v = src["account"]
+            self.account = ChartOfAccountAccount.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.account = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not UNSET:
+            out["name"] = v
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        v = self.parent_id
+        if v is not UNSET:
+            out["parentId"] = v
+        v = self.account
+        if v is not UNSET:
+            out["account"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .chart_of_account_account import ChartOfAccountAccount  # noqa: E402

@@ -1,0 +1,73 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import day as _day
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "name",
+        "dateOfBirth",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class CompanyOwner:
+    """The person behind an organization. Risk verification stalls without the name, so partners should send it
+    when they create an organization.
+
+    Attributes:
+        name: Full name of the owner. (``name``)
+        date_of_birth: Birthday of the owner; personal data. (``dateOfBirth``)
+    """
+
+    name: str | Unset = UNSET
+    date_of_birth: datetime.date | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.name = src["name"] if "name" in src else UNSET
+        if "dateOfBirth" in src:
+            v = src["dateOfBirth"]
+            self.date_of_birth = _day(v)
+        else:
+            self.date_of_birth = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not UNSET:
+            out["name"] = v
+        v = self.date_of_birth
+        if v is not UNSET:
+            out["dateOfBirth"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.

@@ -1,0 +1,139 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import day as _day
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "customerId",
+        "referenceNumber",
+        "creditDate",
+        "creditMemoLineItems",
+        "description",
+        "salesTaxItemId",
+        "payToChartOfAccountId",
+        "payToBankAccountId",
+        "classifications",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class CreditMemoCreate:
+    """A new credit memo with customer, number, date and lines.
+
+    Attributes:
+        customer_id: Customer who gets the credit. (``customerId``)
+        reference_number: Your number for the credit memo, 1 to 100 characters. (``referenceNumber``)
+        credit_date: Day of issue. (``creditDate``)
+        credit_memo_line_items: Lines that make up the credit; at least one. (``creditMemoLineItems``)
+        description: Why the credit is given, for your books. (``description``)
+        sales_tax_item_id: Item of type SALES_TAX whose rate is put on the taxable lines.
+            (``salesTaxItemId``)
+        pay_to_chart_of_account_id: Ledger account that is booked when the credit is used; not together with
+            `payToBankAccountId`. (``payToChartOfAccountId``)
+        pay_to_bank_account_id: Bank account that is booked when the credit is used; not together with
+            `payToChartOfAccountId`. (``payToBankAccountId``)
+        classifications: Class, department, job and location of the credit memo as a whole.
+            (``classifications``)
+    """
+
+    customer_id: str
+    reference_number: str
+    credit_date: datetime.date
+    credit_memo_line_items: list[CreditMemoLineItemCreate]
+    description: str | Unset = UNSET
+    sales_tax_item_id: str | Unset = UNSET
+    pay_to_chart_of_account_id: str | Unset = UNSET
+    pay_to_bank_account_id: str | Unset = UNSET
+    classifications: DocumentClassifications | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.customer_id = src["customerId"] if "customerId" in src else UNSET
+        self.reference_number = src["referenceNumber"] if "referenceNumber" in src else UNSET
+        if "creditDate" in src:
+            v = src["creditDate"]
+            self.credit_date = _day(v)
+        else:
+            self.credit_date = UNSET
+        if "creditMemoLineItems" in src:
+            v = src["creditMemoLineItems"]
+            self.credit_memo_line_items = (
+                [CreditMemoLineItemCreate.from_dict(w) if w.__class__ is dict else w for w in v]
+                if v.__class__ is list
+                else v
+            )
+        else:
+            self.credit_memo_line_items = UNSET
+        self.description = src["description"] if "description" in src else UNSET
+        self.sales_tax_item_id = src["salesTaxItemId"] if "salesTaxItemId" in src else UNSET
+        self.pay_to_chart_of_account_id = src["payToChartOfAccountId"] if "payToChartOfAccountId" in src else UNSET
+        self.pay_to_bank_account_id = src["payToBankAccountId"] if "payToBankAccountId" in src else UNSET
+        if "classifications" in src:
+            v = src["classifications"]
+            self.classifications = DocumentClassifications.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.classifications = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.customer_id
+        if v is not UNSET:
+            out["customerId"] = v
+        v = self.reference_number
+        if v is not UNSET:
+            out["referenceNumber"] = v
+        v = self.credit_date
+        if v is not UNSET:
+            out["creditDate"] = _plain(v)
+        v = self.credit_memo_line_items
+        if v is not UNSET:
+            out["creditMemoLineItems"] = _plain(v)
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        v = self.sales_tax_item_id
+        if v is not UNSET:
+            out["salesTaxItemId"] = v
+        v = self.pay_to_chart_of_account_id
+        if v is not UNSET:
+            out["payToChartOfAccountId"] = v
+        v = self.pay_to_bank_account_id
+        if v is not UNSET:
+            out["payToBankAccountId"] = v
+        v = self.classifications
+        if v is not UNSET:
+            out["classifications"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .credit_memo_line_item_create import CreditMemoLineItemCreate  # noqa: E402
+from .document_classifications import DocumentClassifications  # noqa: E402

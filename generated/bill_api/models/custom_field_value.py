@@ -1,0 +1,87 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+from typing_extensions import deprecated as _deprecated
+
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "uuid",
+        "value",
+        "deleted",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class CustomFieldValue:
+    """One label that can be chosen in a custom field.
+
+    Attributes:
+        id: Older identifier in base64 style, deprecated since 2025-07-09 but still answered; use `uuid`.
+            Deprecated. (``id``)
+        uuid: Identifier of the value, needed to choose or delete it. (``uuid``)
+        value: The label itself; the list filter calls it `name`. (``value``)
+        deleted: True once the value was deleted; the list filter calls it `retired`. (``deleted``)
+    """
+
+    _id: str | Unset = UNSET
+    uuid: str
+    value: str | Unset = UNSET
+    deleted: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    @property
+    @_deprecated("CustomFieldValue.id is deprecated by the vendor; see the description of the field")
+    def id(self) -> str | Unset:
+        """Older identifier in base64 style, deprecated since 2025-07-09 but still answered; use `uuid`.
+        Reading it warns."""
+        return self._id
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        self._id = src["id"] if "id" in src else UNSET
+        self.uuid = src["uuid"] if "uuid" in src else UNSET
+        self.value = src["value"] if "value" in src else UNSET
+        self.deleted = src["deleted"] if "deleted" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self._id
+        if v is not UNSET:
+            out["id"] = v
+        v = self.uuid
+        if v is not UNSET:
+            out["uuid"] = v
+        v = self.value
+        if v is not UNSET:
+            out["value"] = v
+        v = self.deleted
+        if v is not UNSET:
+            out["deleted"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.

@@ -1,0 +1,112 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "nameOnAccount",
+        "nickname",
+        "routingNumber",
+        "accountNumber",
+        "type",
+        "ownerType",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(("account_number",))
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class CustomerBankAccountCreate:
+    """A bank account to put on file for a customer. The page shows these fields with their meaning but not
+    their JSON names.
+
+    Attributes:
+        name_on_account: Holder of the account, as the bank has it. (``nameOnAccount``)
+        nickname: Your own label, to tell accounts apart. (``nickname``)
+        routing_number: Nine-digit number of the bank in the United States; checked in production only.
+            (``routingNumber``)
+        account_number: Number of the account in full; it cannot be changed later. (``accountNumber``)
+        type_: Checking or savings account. The values are those of other bank accounts, the list may be
+            incomplete. (``type``)
+        owner_type: Whether a business or a person owns the account. The values are those of bank accounts
+            of organizations. (``ownerType``)
+    """
+
+    name_on_account: str
+    nickname: str | Unset = UNSET
+    routing_number: str
+    account_number: str
+    type_: BankAccountType
+    owner_type: BankAccountOwnerType
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.name_on_account = src["nameOnAccount"] if "nameOnAccount" in src else UNSET
+        self.nickname = src["nickname"] if "nickname" in src else UNSET
+        self.routing_number = src["routingNumber"] if "routingNumber" in src else UNSET
+        self.account_number = src["accountNumber"] if "accountNumber" in src else UNSET
+        if "type" in src:
+            v = src["type"]
+            self.type_ = (BankAccountType_get(v) or BankAccountType(v)) if v.__class__ is str else v
+        else:
+            self.type_ = UNSET
+        if "ownerType" in src:
+            v = src["ownerType"]
+            self.owner_type = (BankAccountOwnerType_get(v) or BankAccountOwnerType(v)) if v.__class__ is str else v
+        else:
+            self.owner_type = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.name_on_account
+        if v is not UNSET:
+            out["nameOnAccount"] = v
+        v = self.nickname
+        if v is not UNSET:
+            out["nickname"] = v
+        v = self.routing_number
+        if v is not UNSET:
+            out["routingNumber"] = v
+        v = self.account_number
+        if v is not UNSET:
+            out["accountNumber"] = v
+        v = self.type_
+        if v is not UNSET:
+            out["type"] = _plain(v)
+        v = self.owner_type
+        if v is not UNSET:
+            out["ownerType"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .bank_account_owner_type import BankAccountOwnerType  # noqa: E402
+from .bank_account_type import BankAccountType  # noqa: E402
+
+BankAccountOwnerType_get: Any = BankAccountOwnerType._value2member_map_.get
+
+BankAccountType_get: Any = BankAccountType._value2member_map_.get

@@ -1,0 +1,171 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "name",
+        "email",
+        "companyName",
+        "contact",
+        "phone",
+        "fax",
+        "description",
+        "invoiceCurrency",
+        "accountType",
+        "paymentTermId",
+        "accountNumber",
+        "billingAddress",
+        "shippingAddress",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(("account_number",))
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class CustomerCreate:
+    """A new customer. Only `name` and `email` are required; outside the United States `invoiceCurrency` as
+    well.
+
+    Attributes:
+        name: Name under which you know the customer. (``name``)
+        email: Address that invoices are mailed to. (``email``)
+        company_name: Legal or trading name; the network replaces it once the customer is connected there.
+            (``companyName``)
+        contact: Person to turn to; further people are contacts of their own. (``contact``)
+        phone: Main number; the network replaces it once the customer is connected there. Limited in length,
+            probably to 40. (``phone``)
+        fax: Number of the fax machine; limited in length, the longest seen has 20. (``fax``)
+        description: Notes of your own about the customer. (``description``)
+        invoice_currency: Currency of the invoices to this customer, three ISO 4217 letters. Needed for a
+            customer outside the United States. (``invoiceCurrency``)
+        account_type: Whether the customer is a business or a person. (``accountType``)
+        payment_term_id: Payment term that sets how many days the customer has to pay, from
+            `listPaymentTerms`. (``paymentTermId``)
+        account_number: Number that you keep the customer under; it is printed on invoices.
+            (``accountNumber``)
+        billing_address: Where invoices are addressed to. Set it before you add a bank account.
+            (``billingAddress``)
+        shipping_address: Where goods are sent, if not to the billing address. (``shippingAddress``)
+    """
+
+    name: str
+    email: str
+    company_name: str | Unset = UNSET
+    contact: CustomerPrimaryContact | Unset = UNSET
+    phone: str | Unset = UNSET
+    fax: str | Unset = UNSET
+    description: str | Unset = UNSET
+    invoice_currency: str | Unset = UNSET
+    account_type: CustomerAccountType | Unset = UNSET
+    payment_term_id: str | Unset = UNSET
+    account_number: str | Unset = UNSET
+    billing_address: AddressCreate | Unset = UNSET
+    shipping_address: AddressCreate | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.name = src["name"] if "name" in src else UNSET
+        self.email = src["email"] if "email" in src else UNSET
+        self.company_name = src["companyName"] if "companyName" in src else UNSET
+        if "contact" in src:
+            v = src["contact"]
+            self.contact = CustomerPrimaryContact.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.contact = UNSET
+        self.phone = src["phone"] if "phone" in src else UNSET
+        self.fax = src["fax"] if "fax" in src else UNSET
+        self.description = src["description"] if "description" in src else UNSET
+        self.invoice_currency = src["invoiceCurrency"] if "invoiceCurrency" in src else UNSET
+        if "accountType" in src:
+            v = src["accountType"]
+            self.account_type = (CustomerAccountType_get(v) or CustomerAccountType(v)) if v.__class__ is str else v
+        else:
+            self.account_type = UNSET
+        self.payment_term_id = src["paymentTermId"] if "paymentTermId" in src else UNSET
+        self.account_number = src["accountNumber"] if "accountNumber" in src else UNSET
+        if "billingAddress" in src:
+            v = src["billingAddress"]
+            self.billing_address = AddressCreate.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.billing_address = UNSET
+        if "shippingAddress" in src:
+            v = src["shippingAddress"]
+            self.shipping_address = AddressCreate.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.shipping_address = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not UNSET:
+            out["name"] = v
+        v = self.email
+        if v is not UNSET:
+            out["email"] = v
+        v = self.company_name
+        if v is not UNSET:
+            out["companyName"] = v
+        v = self.contact
+        if v is not UNSET:
+            out["contact"] = _plain(v)
+        v = self.phone
+        if v is not UNSET:
+            out["phone"] = v
+        v = self.fax
+        if v is not UNSET:
+            out["fax"] = v
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        v = self.invoice_currency
+        if v is not UNSET:
+            out["invoiceCurrency"] = v
+        v = self.account_type
+        if v is not UNSET:
+            out["accountType"] = _plain(v)
+        v = self.payment_term_id
+        if v is not UNSET:
+            out["paymentTermId"] = v
+        v = self.account_number
+        if v is not UNSET:
+            out["accountNumber"] = v
+        v = self.billing_address
+        if v is not UNSET:
+            out["billingAddress"] = _plain(v)
+        v = self.shipping_address
+        if v is not UNSET:
+            out["shippingAddress"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .address_create import AddressCreate  # noqa: E402
+from .customer_account_type import CustomerAccountType  # noqa: E402
+from .customer_primary_contact import CustomerPrimaryContact  # noqa: E402
+
+CustomerAccountType_get: Any = CustomerAccountType._value2member_map_.get

@@ -1,0 +1,79 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "firstName",
+        "lastName",
+        "shortName",
+        "parentId",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class EmployeeCreate:
+    """An employee to create. No field is marked as mandatory; send at least one of the two names.
+
+    Attributes:
+        first_name: Given name, as on the payroll. (``firstName``)
+        last_name: Family name, as on the payroll. (``lastName``)
+        short_name: Initials or another short form of the name, such as `MLIN`. (``shortName``)
+        parent_id: Id of the employee to nest the new one under; left out, it stands at the top level.
+            (``parentId``)
+    """
+
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    short_name: str | Unset = UNSET
+    parent_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        self.first_name = src["firstName"] if "firstName" in src else UNSET
+        self.last_name = src["lastName"] if "lastName" in src else UNSET
+        self.short_name = src["shortName"] if "shortName" in src else UNSET
+        self.parent_id = src["parentId"] if "parentId" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.first_name
+        if v is not UNSET:
+            out["firstName"] = v
+        v = self.last_name
+        if v is not UNSET:
+            out["lastName"] = v
+        v = self.short_name
+        if v is not UNSET:
+            out["shortName"] = v
+        v = self.parent_id
+        if v is not UNSET:
+            out["parentId"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.

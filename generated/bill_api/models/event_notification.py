@@ -1,0 +1,110 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import instant as _instant
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "type",
+        "version",
+        "subscriptionId",
+        "payload",
+        "createdTime",
+        "statusCode",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class EventNotification:
+    """An event in the history of a subscription, and how its delivery went.
+
+    Attributes:
+        id: Event id; the same as `metadata.eventId` in `payload`. (``id``)
+        type_: Event name, such as bill.created. (``type``)
+        version: Version of the payload, so far always 1. (``version``)
+        subscription_id: Subscription the event was made for. (``subscriptionId``)
+        payload: The notification itself as text: JSON inside a JSON string, to be parsed a second time.
+            (``payload``)
+        created_time: When the event was made; what `createdTimeFrom` and `createdTimeTo` compare with.
+            (``createdTime``)
+        status_code: HTTP status that our receiver answered, presumably of the last try; absent or unclear
+            when it could not be reached. (``statusCode``)
+    """
+
+    id: str
+    type_: str | Unset = UNSET
+    version: str | Unset = UNSET
+    subscription_id: str | Unset = UNSET
+    payload: str | Unset = UNSET
+    created_time: datetime.datetime | Unset = UNSET
+    status_code: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.id = src["id"] if "id" in src else UNSET
+        self.type_ = src["type"] if "type" in src else UNSET
+        self.version = src["version"] if "version" in src else UNSET
+        self.subscription_id = src["subscriptionId"] if "subscriptionId" in src else UNSET
+        self.payload = src["payload"] if "payload" in src else UNSET
+        if "createdTime" in src:
+            v = src["createdTime"]
+            self.created_time = _instant(v)
+        else:
+            self.created_time = UNSET
+        self.status_code = src["statusCode"] if "statusCode" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not UNSET:
+            out["id"] = v
+        v = self.type_
+        if v is not UNSET:
+            out["type"] = v
+        v = self.version
+        if v is not UNSET:
+            out["version"] = v
+        v = self.subscription_id
+        if v is not UNSET:
+            out["subscriptionId"] = v
+        v = self.payload
+        if v is not UNSET:
+            out["payload"] = v
+        v = self.created_time
+        if v is not UNSET:
+            out["createdTime"] = _plain(v)
+        v = self.status_code
+        if v is not UNSET:
+            out["statusCode"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.

@@ -1,0 +1,72 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "name",
+        "email",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class InvoiceCustomer:
+    """Who is billed: either `id` alone, or `name` with `email`, which makes a new customer along with the
+    invoice.
+
+    Attributes:
+        id: Customer that exists already. (``id``)
+        name: Name of the new customer; together with `email`. (``name``)
+        email: Address of the new customer; together with `name`. (``email``)
+    """
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    email: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        self.id = src["id"] if "id" in src else UNSET
+        self.name = src["name"] if "name" in src else UNSET
+        self.email = src["email"] if "email" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not UNSET:
+            out["id"] = v
+        v = self.name
+        if v is not UNSET:
+            out["name"] = v
+        v = self.email
+        if v is not UNSET:
+            out["email"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.

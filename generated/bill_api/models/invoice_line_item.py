@@ -1,0 +1,111 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import decimal as _decimal
+from ..codec import number as _number
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "description",
+        "price",
+        "quantity",
+        "taxable",
+        "classifications",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class InvoiceLineItem:
+    """A line of an invoice, as answered.
+
+    Attributes:
+        id: Made by the server; changes of a line need it. (``id``)
+        description: What is sold, as it is printed on the invoice. (``description``)
+        price: Price of one unit, in the currency of the invoice. (``price``)
+        quantity: Number of units, which may be a fraction. (``quantity``)
+        taxable: Whether sales tax is put on the line. In no sample; inferred from the lines of recurring
+            invoices. (``taxable``)
+        classifications: Where the line belongs in the ledger. (``classifications``)
+    """
+
+    id: str | Unset = UNSET
+    description: str | Unset = UNSET
+    price: Decimal | Unset = UNSET
+    quantity: Decimal | Unset = UNSET
+    taxable: bool | Unset = UNSET
+    classifications: ReceivableLineItemClassifications | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.id = src["id"] if "id" in src else UNSET
+        self.description = src["description"] if "description" in src else UNSET
+        if "price" in src:
+            v = src["price"]
+            self.price = v if v.__class__ is Decimal else _decimal(v)
+        else:
+            self.price = UNSET
+        if "quantity" in src:
+            v = src["quantity"]
+            self.quantity = v if v.__class__ is Decimal else _decimal(v)
+        else:
+            self.quantity = UNSET
+        self.taxable = src["taxable"] if "taxable" in src else UNSET
+        if "classifications" in src:
+            v = src["classifications"]
+            self.classifications = ReceivableLineItemClassifications.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.classifications = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not UNSET:
+            out["id"] = v
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        v = self.price
+        if v is not UNSET:
+            out["price"] = _number(v, "InvoiceLineItem.price")
+        v = self.quantity
+        if v is not UNSET:
+            out["quantity"] = _number(v, "InvoiceLineItem.quantity")
+        v = self.taxable
+        if v is not UNSET:
+            out["taxable"] = v
+        v = self.classifications
+        if v is not UNSET:
+            out["classifications"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .receivable_line_item_classifications import ReceivableLineItemClassifications  # noqa: E402

@@ -1,0 +1,71 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "customerId",
+        "email",
+        "returnUrl",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class InvoicePaymentLinkRequest:
+    """Whom the payment page is for. That the first two fields are required is inferred from the sample.
+
+    Attributes:
+        customer_id: Customer of the invoice. (``customerId``)
+        email: Address that the receipt goes to after the payment. (``email``)
+        return_url: Page that the payer is sent to afterwards. (``returnUrl``)
+    """
+
+    customer_id: str
+    email: str
+    return_url: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        self.customer_id = src["customerId"] if "customerId" in src else UNSET
+        self.email = src["email"] if "email" in src else UNSET
+        self.return_url = src["returnUrl"] if "returnUrl" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.customer_id
+        if v is not UNSET:
+            out["customerId"] = v
+        v = self.email
+        if v is not UNSET:
+            out["email"] = v
+        v = self.return_url
+        if v is not UNSET:
+            out["returnUrl"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.

@@ -1,0 +1,33 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Self
+
+
+class InvoiceRecordStatus(StrEnum):
+    """State of the record, apart from payment: in use, archived or a draft.
+
+    Open: a value that is not listed is kept as a member of its own that is not in ``list(InvoiceRecordStatus)``.
+    """
+
+    ACTIVE = "ACTIVE"
+    INACTIVE = "INACTIVE"
+    DRAFT = "DRAFT"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = value
+        member._value_ = value
+        return member
+
+    @property
+    def known(self) -> bool:
+        """Whether the value is one of those described."""
+        return self._name_ in type(self).__members__
+
+    def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
+        return (type(self), (self._value_,))

@@ -1,0 +1,199 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import day as _day
+from ..codec import decimal as _decimal
+from ..codec import number as _number
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "customer",
+        "invoiceLineItems",
+        "invoiceNumber",
+        "invoiceDate",
+        "dueDate",
+        "paymentTermId",
+        "processingOptions",
+        "payToChartOfAccountId",
+        "classifications",
+        "creditAmount",
+        "salesTaxItemId",
+        "enableCardPayment",
+        "convenienceFee",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class InvoiceUpdate:
+    """Changes to an invoice; what is left out stays as it is.
+
+    Attributes:
+        customer: Who is billed: an existing customer by `id`, or `name` and `email` for a new one.
+            (``customer``)
+        invoice_line_items: Lines to change, each by its `id`; the others stay. (``invoiceLineItems``)
+        invoice_number: New number, up to 100 characters. One in use elsewhere is refused with BDC_1171.
+            (``invoiceNumber``)
+        invoice_date: New day of issue. (``invoiceDate``)
+        due_date: New day until which it has to be paid. (``dueDate``)
+        payment_term_id: Payment term, from `listPaymentTerms`; how it goes together with `dueDate` is not
+            documented. (``paymentTermId``)
+        processing_options: What happens on saving, such as the mail to the customer.
+            (``processingOptions``)
+        pay_to_chart_of_account_id: Ledger account that the incoming money is booked to.
+            (``payToChartOfAccountId``)
+        classifications: Class, department, job and location of the invoice as a whole.
+            (``classifications``)
+        credit_amount: Credit to use, taken from all open credit memos of the customer together; 0 or more.
+            (``creditAmount``)
+        sales_tax_item_id: Item of type SALES_TAX whose rate is put on the taxable lines.
+            (``salesTaxItemId``)
+        enable_card_payment: True lets the customer pay by card; needed for `convenienceFee`.
+            (``enableCardPayment``)
+        convenience_fee: Surcharge for paying by card; only with `enableCardPayment` true.
+            (``convenienceFee``)
+    """
+
+    customer: InvoiceCustomer | Unset = UNSET
+    invoice_line_items: list[InvoiceLineItemUpdate] | Unset = UNSET
+    invoice_number: str | Unset = UNSET
+    invoice_date: datetime.date | Unset = UNSET
+    due_date: datetime.date | Unset = UNSET
+    payment_term_id: str | Unset = UNSET
+    processing_options: InvoiceProcessingOptions | Unset = UNSET
+    pay_to_chart_of_account_id: str | Unset = UNSET
+    classifications: DocumentClassifications | Unset = UNSET
+    credit_amount: Decimal | Unset = UNSET
+    sales_tax_item_id: str | Unset = UNSET
+    enable_card_payment: bool | Unset = UNSET
+    convenience_fee: InvoiceConvenienceFee | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        if "customer" in src:
+            v = src["customer"]
+            self.customer = InvoiceCustomer.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.customer = UNSET
+        if "invoiceLineItems" in src:
+            v = src["invoiceLineItems"]
+            self.invoice_line_items = (
+                [InvoiceLineItemUpdate.from_dict(w) if w.__class__ is dict else w for w in v]
+                if v.__class__ is list
+                else v
+            )
+        else:
+            self.invoice_line_items = UNSET
+        self.invoice_number = src["invoiceNumber"] if "invoiceNumber" in src else UNSET
+        if "invoiceDate" in src:
+            v = src["invoiceDate"]
+            self.invoice_date = _day(v)
+        else:
+            self.invoice_date = UNSET
+        if "dueDate" in src:
+            v = src["dueDate"]
+            self.due_date = _day(v)
+        else:
+            self.due_date = UNSET
+        self.payment_term_id = src["paymentTermId"] if "paymentTermId" in src else UNSET
+        if "processingOptions" in src:
+            v = src["processingOptions"]
+            self.processing_options = InvoiceProcessingOptions.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.processing_options = UNSET
+        self.pay_to_chart_of_account_id = src["payToChartOfAccountId"] if "payToChartOfAccountId" in src else UNSET
+        if "classifications" in src:
+            v = src["classifications"]
+            self.classifications = DocumentClassifications.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.classifications = UNSET
+        if "creditAmount" in src:
+            v = src["creditAmount"]
+            self.credit_amount = v if v.__class__ is Decimal else _decimal(v)
+        else:
+            self.credit_amount = UNSET
+        self.sales_tax_item_id = src["salesTaxItemId"] if "salesTaxItemId" in src else UNSET
+        self.enable_card_payment = src["enableCardPayment"] if "enableCardPayment" in src else UNSET
+        if "convenienceFee" in src:
+            v = src["convenienceFee"]
+            self.convenience_fee = InvoiceConvenienceFee.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.convenience_fee = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.customer
+        if v is not UNSET:
+            out["customer"] = _plain(v)
+        v = self.invoice_line_items
+        if v is not UNSET:
+            out["invoiceLineItems"] = _plain(v)
+        v = self.invoice_number
+        if v is not UNSET:
+            out["invoiceNumber"] = v
+        v = self.invoice_date
+        if v is not UNSET:
+            out["invoiceDate"] = _plain(v)
+        v = self.due_date
+        if v is not UNSET:
+            out["dueDate"] = _plain(v)
+        v = self.payment_term_id
+        if v is not UNSET:
+            out["paymentTermId"] = v
+        v = self.processing_options
+        if v is not UNSET:
+            out["processingOptions"] = _plain(v)
+        v = self.pay_to_chart_of_account_id
+        if v is not UNSET:
+            out["payToChartOfAccountId"] = v
+        v = self.classifications
+        if v is not UNSET:
+            out["classifications"] = _plain(v)
+        v = self.credit_amount
+        if v is not UNSET:
+            out["creditAmount"] = _number(v, "InvoiceUpdate.credit_amount")
+        v = self.sales_tax_item_id
+        if v is not UNSET:
+            out["salesTaxItemId"] = v
+        v = self.enable_card_payment
+        if v is not UNSET:
+            out["enableCardPayment"] = v
+        v = self.convenience_fee
+        if v is not UNSET:
+            out["convenienceFee"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .document_classifications import DocumentClassifications  # noqa: E402
+from .invoice_convenience_fee import InvoiceConvenienceFee  # noqa: E402
+from .invoice_customer import InvoiceCustomer  # noqa: E402
+from .invoice_line_item_update import InvoiceLineItemUpdate  # noqa: E402
+from .invoice_processing_options import InvoiceProcessingOptions  # noqa: E402

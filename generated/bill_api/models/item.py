@@ -1,0 +1,202 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import decimal as _decimal
+from ..codec import instant as _instant
+from ..codec import number as _number
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "type",
+        "shortName",
+        "name",
+        "description",
+        "archived",
+        "parentId",
+        "price",
+        "expenseChartOfAccountId",
+        "purchaseDescription",
+        "purchaseCost",
+        "chartOfAccountId",
+        "taxable",
+        "percentage",
+        "createdTime",
+        "updatedTime",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class Item:
+    """Product, service, discount or sales tax that is bought or sold, with its prices and the ledger accounts
+    it is booked to.
+
+    Attributes:
+        id: Id that lines carry as `itemId`; for a sales tax, what invoices carry as `salesTaxItemId`.
+            (``id``)
+        type_: Kind of item; decides which of the other fields mean something. (``type``)
+        short_name: Abbreviation of the name, such as `HB1`. (``shortName``)
+        name: Name of the item on lines and in lists, such as `House Blend 1 kg`. (``name``)
+        description: What the item is when it is sold, in free text. (``description``)
+        archived: True once it is archived; only archive and restore change it. (``archived``)
+        parent_id: Id of the item that this one is nested under; absent at the top level. (``parentId``)
+        price: Price of one unit when it is sold, not in cents; the object names no currency. (``price``)
+        expense_chart_of_account_id: Id of the ledger account that purchases of the item are booked to, on
+            bills. (``expenseChartOfAccountId``)
+        purchase_description: What the item is when it is bought, in free text. (``purchaseDescription``)
+        purchase_cost: Cost of buying one unit, as kept in the accounting system; not in cents, and the
+            object names no currency. (``purchaseCost``)
+        chart_of_account_id: Id of the ledger account that sales of the item are booked to.
+            (``chartOfAccountId``)
+        taxable: True when sales tax is charged on the item. (``taxable``)
+        percentage: Rate in percent, so that 8.25 is 8.25 %; accepted for the types DISCOUNT, SALES_TAX and
+            OTHER_CHARGE only. (``percentage``)
+        created_time: Instant at which the item was created. (``createdTime``)
+        updated_time: Instant at which the item was last changed. (``updatedTime``)
+    """
+
+    id: str
+    type_: ItemType | Unset = UNSET
+    short_name: str | Unset = UNSET
+    name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    archived: bool | Unset = UNSET
+    parent_id: str | Unset = UNSET
+    price: Decimal | Unset = UNSET
+    expense_chart_of_account_id: str | Unset = UNSET
+    purchase_description: str | Unset = UNSET
+    purchase_cost: Decimal | Unset = UNSET
+    chart_of_account_id: str | Unset = UNSET
+    taxable: bool | Unset = UNSET
+    percentage: Decimal | Unset = UNSET
+    created_time: datetime.datetime | Unset = UNSET
+    updated_time: datetime.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.id = src["id"] if "id" in src else UNSET
+        if "type" in src:
+            v = src["type"]
+            self.type_ = (ItemType_get(v) or ItemType(v)) if v.__class__ is str else v
+        else:
+            self.type_ = UNSET
+        self.short_name = src["shortName"] if "shortName" in src else UNSET
+        self.name = src["name"] if "name" in src else UNSET
+        self.description = src["description"] if "description" in src else UNSET
+        self.archived = src["archived"] if "archived" in src else UNSET
+        self.parent_id = src["parentId"] if "parentId" in src else UNSET
+        if "price" in src:
+            v = src["price"]
+            self.price = v if v.__class__ is Decimal else _decimal(v)
+        else:
+            self.price = UNSET
+        self.expense_chart_of_account_id = src["expenseChartOfAccountId"] if "expenseChartOfAccountId" in src else UNSET
+        self.purchase_description = src["purchaseDescription"] if "purchaseDescription" in src else UNSET
+        if "purchaseCost" in src:
+            v = src["purchaseCost"]
+            self.purchase_cost = v if v.__class__ is Decimal else _decimal(v)
+        else:
+            self.purchase_cost = UNSET
+        self.chart_of_account_id = src["chartOfAccountId"] if "chartOfAccountId" in src else UNSET
+        self.taxable = src["taxable"] if "taxable" in src else UNSET
+        if "percentage" in src:
+            v = src["percentage"]
+            self.percentage = v if v.__class__ is Decimal else _decimal(v)
+        else:
+            self.percentage = UNSET
+        if "createdTime" in src:
+            v = src["createdTime"]
+            self.created_time = _instant(v)
+        else:
+            self.created_time = UNSET
+        if "updatedTime" in src:
+            v = src["updatedTime"]
+            self.updated_time = _instant(v)
+        else:
+            self.updated_time = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not UNSET:
+            out["id"] = v
+        v = self.type_
+        if v is not UNSET:
+            out["type"] = _plain(v)
+        v = self.short_name
+        if v is not UNSET:
+            out["shortName"] = v
+        v = self.name
+        if v is not UNSET:
+            out["name"] = v
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        v = self.archived
+        if v is not UNSET:
+            out["archived"] = v
+        v = self.parent_id
+        if v is not UNSET:
+            out["parentId"] = v
+        v = self.price
+        if v is not UNSET:
+            out["price"] = _number(v, "Item.price")
+        v = self.expense_chart_of_account_id
+        if v is not UNSET:
+            out["expenseChartOfAccountId"] = v
+        v = self.purchase_description
+        if v is not UNSET:
+            out["purchaseDescription"] = v
+        v = self.purchase_cost
+        if v is not UNSET:
+            out["purchaseCost"] = _number(v, "Item.purchase_cost")
+        v = self.chart_of_account_id
+        if v is not UNSET:
+            out["chartOfAccountId"] = v
+        v = self.taxable
+        if v is not UNSET:
+            out["taxable"] = v
+        v = self.percentage
+        if v is not UNSET:
+            out["percentage"] = _number(v, "Item.percentage")
+        v = self.created_time
+        if v is not UNSET:
+            out["createdTime"] = _plain(v)
+        v = self.updated_time
+        if v is not UNSET:
+            out["updatedTime"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .item_type import ItemType  # noqa: E402
+
+ItemType_get: Any = ItemType._value2member_map_.get

@@ -1,0 +1,80 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "name",
+        "shortName",
+        "description",
+        "parentId",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class JobCreate:
+    """A job to create. No field is marked as mandatory, but a job without a name is of no use: always send
+    `name`.
+
+    Attributes:
+        name: Name of the project, such as `Riverside Cafe Fit-Out`. (``name``)
+        short_name: Abbreviation of the name, such as `RIV-FIT`. (``shortName``)
+        description: What the job covers, in free text. (``description``)
+        parent_id: Id of the job to nest the new one under; left out, it stands at the top level.
+            (``parentId``)
+    """
+
+    name: str | Unset = UNSET
+    short_name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    parent_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        self.name = src["name"] if "name" in src else UNSET
+        self.short_name = src["shortName"] if "shortName" in src else UNSET
+        self.description = src["description"] if "description" in src else UNSET
+        self.parent_id = src["parentId"] if "parentId" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not UNSET:
+            out["name"] = v
+        v = self.short_name
+        if v is not UNSET:
+            out["shortName"] = v
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        v = self.parent_id
+        if v is not UNSET:
+            out["parentId"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.

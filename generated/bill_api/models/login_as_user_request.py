@@ -1,0 +1,80 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "userId",
+        "organizationId",
+        "rememberMeId",
+        "device",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(("remember_me_id",))
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class LoginAsUserRequest:
+    """Which user of which organization to act for. `rememberMeId` and `device` only work as a pair.
+
+    Attributes:
+        user_id: User to act for, with whose rights every call is made. (``userId``)
+        organization_id: Organization of that user, created by the partner. (``organizationId``)
+        remember_me_id: Secret from `validateChallenge` that makes the session MFA-trusted. Valid for 30
+            days, and only with its `device`. (``rememberMeId``)
+        device: Name given to `validateChallenge` when `rememberMeId` was made; has to be the same text.
+            (``device``)
+    """
+
+    user_id: str
+    organization_id: str
+    remember_me_id: str | Unset = UNSET
+    device: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        self.user_id = src["userId"] if "userId" in src else UNSET
+        self.organization_id = src["organizationId"] if "organizationId" in src else UNSET
+        self.remember_me_id = src["rememberMeId"] if "rememberMeId" in src else UNSET
+        self.device = src["device"] if "device" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.user_id
+        if v is not UNSET:
+            out["userId"] = v
+        v = self.organization_id
+        if v is not UNSET:
+            out["organizationId"] = v
+        v = self.remember_me_id
+        if v is not UNSET:
+            out["rememberMeId"] = v
+        v = self.device
+        if v is not UNSET:
+            out["device"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.

@@ -1,0 +1,114 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "devKey",
+        "username",
+        "password",
+        "organizationId",
+        "rememberMeId",
+        "device",
+        "consoleApiToken",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(
+    (
+        "dev_key",
+        "password",
+        "remember_me_id",
+        "console_api_token",
+    )
+)
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class LoginRequest:
+    """Who signs in to which organization, and with which developer key. Either `password` or `consoleApiToken`
+    has to be there; `rememberMeId` and `device` only work as a pair.
+
+    Attributes:
+        dev_key: Developer key, here in the body; a header alone is refused. Keys differ between sandbox and
+            production. (``devKey``)
+        username: E-mail of the BILL account, the e-mail of the console account, or the name of a sync
+            token. (``username``)
+        password: Password of the user, or the value of a sync token; left out when `consoleApiToken` is
+            sent. (``password``)
+        organization_id: Organization to sign in to; the session acts for this one alone.
+            (``organizationId``)
+        remember_me_id: Secret from `validateChallenge` that makes the session MFA-trusted. Valid for 30
+            days, and only with its `device`. (``rememberMeId``)
+        device: Name given to `validateChallenge` when `rememberMeId` was made; has to be the same text.
+            (``device``)
+        console_api_token: Token of an accountant console, in place of the password. Known since 2026.
+            (``consoleApiToken``)
+    """
+
+    dev_key: str
+    username: str
+    password: str | Unset = UNSET
+    organization_id: str
+    remember_me_id: str | Unset = UNSET
+    device: str | Unset = UNSET
+    console_api_token: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        self.dev_key = src["devKey"] if "devKey" in src else UNSET
+        self.username = src["username"] if "username" in src else UNSET
+        self.password = src["password"] if "password" in src else UNSET
+        self.organization_id = src["organizationId"] if "organizationId" in src else UNSET
+        self.remember_me_id = src["rememberMeId"] if "rememberMeId" in src else UNSET
+        self.device = src["device"] if "device" in src else UNSET
+        self.console_api_token = src["consoleApiToken"] if "consoleApiToken" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.dev_key
+        if v is not UNSET:
+            out["devKey"] = v
+        v = self.username
+        if v is not UNSET:
+            out["username"] = v
+        v = self.password
+        if v is not UNSET:
+            out["password"] = v
+        v = self.organization_id
+        if v is not UNSET:
+            out["organizationId"] = v
+        v = self.remember_me_id
+        if v is not UNSET:
+            out["rememberMeId"] = v
+        v = self.device
+        if v is not UNSET:
+            out["device"] = v
+        v = self.console_api_token
+        if v is not UNSET:
+            out["consoleApiToken"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.

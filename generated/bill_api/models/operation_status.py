@@ -1,0 +1,62 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(("status",))
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class OperationStatus:
+    """Bare acknowledgement of calls that have nothing else to say, such as deletes and nominations.
+
+    Attributes:
+        status: Only SUCCESS has been seen; a failure comes as an error instead. (``status``)
+    """
+
+    status: OperationStatusStatus | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        if "status" in src:
+            v = src["status"]
+            self.status = (OperationStatusStatus_get(v) or OperationStatusStatus(v)) if v.__class__ is str else v
+        else:
+            self.status = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.status
+        if v is not UNSET:
+            out["status"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .operation_status_status import OperationStatusStatus  # noqa: E402
+
+OperationStatusStatus_get: Any = OperationStatusStatus._value2member_map_.get

@@ -1,0 +1,175 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "name",
+        "address",
+        "mailingAddress",
+        "phone",
+        "companyOwner",
+        "taxId",
+        "taxIdType",
+        "industry",
+        "businessCategory",
+        "accountType",
+        "processingOptions",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(("tax_id",))
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class OrganizationCreate:
+    """An organization that the partner wants to manage.
+
+    Attributes:
+        name: Legal name of the organization, 1 to 100 characters. (``name``)
+        address: Physical address of the organization. (``address``)
+        mailing_address: Address for letters, where it differs from the physical one. (``mailingAddress``)
+        phone: Phone of the organization; optional in the contract, required in the words of the guide.
+            (``phone``)
+        company_owner: The person that the risk verification looks at; without the name it stalls.
+            (``companyOwner``)
+        tax_id: Tax number of the kind that `taxIdType` says; personal data when it is an SSN. (``taxId``)
+        tax_id_type: Kind of the tax number. (``taxIdType``)
+        industry: One of the texts of `listIndustries`, up to 500 characters. (``industry``)
+        business_category: Legal form; more forms exist than have been seen. (``businessCategory``)
+        account_type: Whether a business or a single person holds the account. (``accountType``)
+        processing_options: Switches for addresses and for transfers. (``processingOptions``)
+    """
+
+    name: str
+    address: AddressCreate
+    mailing_address: AddressCreate | Unset = UNSET
+    phone: str | Unset = UNSET
+    company_owner: CompanyOwner | Unset = UNSET
+    tax_id: str | Unset = UNSET
+    tax_id_type: OrganizationTaxIdType | Unset = UNSET
+    industry: str | Unset = UNSET
+    business_category: OrganizationBusinessCategory | Unset = UNSET
+    account_type: OrganizationAccountType | Unset = UNSET
+    processing_options: OrganizationProcessingOptions | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.name = src["name"] if "name" in src else UNSET
+        if "address" in src:
+            v = src["address"]
+            self.address = AddressCreate.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.address = UNSET
+        if "mailingAddress" in src:
+            v = src["mailingAddress"]
+            self.mailing_address = AddressCreate.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.mailing_address = UNSET
+        self.phone = src["phone"] if "phone" in src else UNSET
+        if "companyOwner" in src:
+            v = src["companyOwner"]
+            self.company_owner = CompanyOwner.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.company_owner = UNSET
+        self.tax_id = src["taxId"] if "taxId" in src else UNSET
+        if "taxIdType" in src:
+            v = src["taxIdType"]
+            self.tax_id_type = (OrganizationTaxIdType_get(v) or OrganizationTaxIdType(v)) if v.__class__ is str else v
+        else:
+            self.tax_id_type = UNSET
+        self.industry = src["industry"] if "industry" in src else UNSET
+        if "businessCategory" in src:
+            v = src["businessCategory"]
+            self.business_category = (
+                (OrganizationBusinessCategory_get(v) or OrganizationBusinessCategory(v)) if v.__class__ is str else v
+            )
+        else:
+            self.business_category = UNSET
+        if "accountType" in src:
+            v = src["accountType"]
+            self.account_type = (
+                (OrganizationAccountType_get(v) or OrganizationAccountType(v)) if v.__class__ is str else v
+            )
+        else:
+            self.account_type = UNSET
+        if "processingOptions" in src:
+            v = src["processingOptions"]
+            self.processing_options = OrganizationProcessingOptions.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.processing_options = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not UNSET:
+            out["name"] = v
+        v = self.address
+        if v is not UNSET:
+            out["address"] = _plain(v)
+        v = self.mailing_address
+        if v is not UNSET:
+            out["mailingAddress"] = _plain(v)
+        v = self.phone
+        if v is not UNSET:
+            out["phone"] = v
+        v = self.company_owner
+        if v is not UNSET:
+            out["companyOwner"] = _plain(v)
+        v = self.tax_id
+        if v is not UNSET:
+            out["taxId"] = v
+        v = self.tax_id_type
+        if v is not UNSET:
+            out["taxIdType"] = _plain(v)
+        v = self.industry
+        if v is not UNSET:
+            out["industry"] = v
+        v = self.business_category
+        if v is not UNSET:
+            out["businessCategory"] = _plain(v)
+        v = self.account_type
+        if v is not UNSET:
+            out["accountType"] = _plain(v)
+        v = self.processing_options
+        if v is not UNSET:
+            out["processingOptions"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .address_create import AddressCreate  # noqa: E402
+from .company_owner import CompanyOwner  # noqa: E402
+from .organization_account_type import OrganizationAccountType  # noqa: E402
+from .organization_business_category import OrganizationBusinessCategory  # noqa: E402
+from .organization_processing_options import OrganizationProcessingOptions  # noqa: E402
+from .organization_tax_id_type import OrganizationTaxIdType  # noqa: E402
+
+OrganizationAccountType_get: Any = OrganizationAccountType._value2member_map_.get
+
+OrganizationBusinessCategory_get: Any = OrganizationBusinessCategory._value2member_map_.get
+
+OrganizationTaxIdType_get: Any = OrganizationTaxIdType._value2member_map_.get

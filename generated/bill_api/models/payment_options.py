@@ -1,0 +1,85 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import decimal as _decimal
+from ..codec import number as _number
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "vendorId",
+        "amount",
+        "fundingOptions",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class PaymentOptions:
+    """Ways to pay a vendor a given amount.
+
+    Attributes:
+        vendor_id: Vendor that was asked about. (``vendorId``)
+        amount: Amount that was asked about. A sample of the guide shows it as a string. (``amount``)
+        funding_options: Accounts to choose from, with fees and dates. (``fundingOptions``)
+    """
+
+    vendor_id: str | Unset = UNSET
+    amount: Decimal | Unset = UNSET
+    funding_options: FundingOptions | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.vendor_id = src["vendorId"] if "vendorId" in src else UNSET
+        if "amount" in src:
+            v = src["amount"]
+            self.amount = v if v.__class__ is Decimal else _decimal(v)
+        else:
+            self.amount = UNSET
+        if "fundingOptions" in src:
+            v = src["fundingOptions"]
+            self.funding_options = FundingOptions.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.funding_options = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.vendor_id
+        if v is not UNSET:
+            out["vendorId"] = v
+        v = self.amount
+        if v is not UNSET:
+            out["amount"] = _number(v, "PaymentOptions.amount")
+        v = self.funding_options
+        if v is not UNSET:
+            out["fundingOptions"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .funding_options import FundingOptions  # noqa: E402

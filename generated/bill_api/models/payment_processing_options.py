@@ -1,0 +1,92 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "requestPayFaster",
+        "createBill",
+        "requestCheckDeliveryType",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class PaymentProcessingOptions:
+    """Wishes about how a single payment is made and delivered; the same in requests and answers.
+
+    Attributes:
+        request_pay_faster: True asks for the faster delivery that BILL calls Pay Faster, where the vendor
+            can get it. (``requestPayFaster``)
+        create_bill: True makes a bill for the payment, and then `billId` must be left out. Single payments
+            only. (``createBill``)
+        request_check_delivery_type: How a paper check is to be delivered; without meaning for other kinds
+            of payment. (``requestCheckDeliveryType``)
+    """
+
+    request_pay_faster: bool | Unset = UNSET
+    create_bill: bool | Unset = UNSET
+    request_check_delivery_type: PaymentProcessingOptionsRequestCheckDeliveryType | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.request_pay_faster = src["requestPayFaster"] if "requestPayFaster" in src else UNSET
+        self.create_bill = src["createBill"] if "createBill" in src else UNSET
+        if "requestCheckDeliveryType" in src:
+            v = src["requestCheckDeliveryType"]
+            self.request_check_delivery_type = (
+                (
+                    PaymentProcessingOptionsRequestCheckDeliveryType_get(v)
+                    or PaymentProcessingOptionsRequestCheckDeliveryType(v)
+                )
+                if v.__class__ is str
+                else v
+            )
+        else:
+            self.request_check_delivery_type = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.request_pay_faster
+        if v is not UNSET:
+            out["requestPayFaster"] = v
+        v = self.create_bill
+        if v is not UNSET:
+            out["createBill"] = v
+        v = self.request_check_delivery_type
+        if v is not UNSET:
+            out["requestCheckDeliveryType"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .payment_processing_options_request_check_delivery_type import PaymentProcessingOptionsRequestCheckDeliveryType  # noqa: E402
+
+PaymentProcessingOptionsRequestCheckDeliveryType_get: Any = (
+    PaymentProcessingOptionsRequestCheckDeliveryType._value2member_map_.get
+)

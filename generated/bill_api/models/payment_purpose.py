@@ -1,0 +1,72 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "text",
+        "code",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class PaymentPurpose:
+    """Purpose of a payment abroad, the same in requests and answers. Send the text or the code, whichever the
+    international payments configuration asks for.
+
+    Attributes:
+        text: Purpose in free words, where no code is asked for. (``text``)
+        code: Purpose chosen from the codes of the configuration. (``code``)
+    """
+
+    text: str | Unset = UNSET
+    code: PaymentPurposeCode | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.text = src["text"] if "text" in src else UNSET
+        if "code" in src:
+            v = src["code"]
+            self.code = PaymentPurposeCode.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.code = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.text
+        if v is not UNSET:
+            out["text"] = v
+        v = self.code
+        if v is not UNSET:
+            out["code"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .payment_purpose_code import PaymentPurposeCode  # noqa: E402

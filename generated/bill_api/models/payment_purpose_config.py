@@ -1,0 +1,88 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "type",
+        "codes",
+        "required",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class PaymentPurposeConfig:
+    """Whether and how a payment must state its purpose.
+
+    Attributes:
+        type_: How the purpose is stated, by code or in words. Only CODE has been seen; a value for words is
+            likely. (``type``)
+        codes: Codes to choose from when the purpose is stated by code. (``codes``)
+        required: True when payments without a purpose are refused. (``required``)
+    """
+
+    type_: PaymentPurposeConfigType | Unset = UNSET
+    codes: list[PaymentPurposeCode] | Unset = UNSET
+    required: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        if "type" in src:
+            v = src["type"]
+            self.type_ = (PaymentPurposeConfigType_get(v) or PaymentPurposeConfigType(v)) if v.__class__ is str else v
+        else:
+            self.type_ = UNSET
+        if "codes" in src:
+            v = src["codes"]
+            self.codes = (
+                [PaymentPurposeCode.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+            )
+        else:
+            self.codes = UNSET
+        self.required = src["required"] if "required" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.type_
+        if v is not UNSET:
+            out["type"] = _plain(v)
+        v = self.codes
+        if v is not UNSET:
+            out["codes"] = _plain(v)
+        v = self.required
+        if v is not UNSET:
+            out["required"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .payment_purpose_code import PaymentPurposeCode  # noqa: E402
+from .payment_purpose_config_type import PaymentPurposeConfigType  # noqa: E402
+
+PaymentPurposeConfigType_get: Any = PaymentPurposeConfigType._value2member_map_.get

@@ -1,0 +1,71 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "filename",
+        "url",
+        "uuid",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class Receipt:
+    """An image that proves a purchase.
+
+    Attributes:
+        filename: Name of the file with its extension. (``filename``)
+        url: Address to download the image from; left out in lists of reimbursements. (``url``)
+        uuid: Identifier of the receipt, needed to delete it. (``uuid``)
+    """
+
+    filename: str | Unset = UNSET
+    url: str | Unset = UNSET
+    uuid: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        self.filename = src["filename"] if "filename" in src else UNSET
+        self.url = src["url"] if "url" in src else UNSET
+        self.uuid = src["uuid"] if "uuid" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.filename
+        if v is not UNSET:
+            out["filename"] = v
+        v = self.url
+        if v is not UNSET:
+            out["url"] = v
+        v = self.uuid
+        if v is not UNSET:
+            out["uuid"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.

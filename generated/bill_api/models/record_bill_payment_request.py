@@ -1,0 +1,129 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import day as _day
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "vendorId",
+        "processDate",
+        "toPrintCheck",
+        "payments",
+        "classifications",
+        "description",
+        "syncReference",
+        "allowExport",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class RecordBillPaymentRequest:
+    """A payment made outside BILL that is to be booked against bills of one vendor.
+
+    Attributes:
+        vendor_id: Vendor that was paid; all bills must be of this vendor. (``vendorId``)
+        process_date: Day on which the payment was made, as the books shall show it. (``processDate``)
+        to_print_check: True marks it as a check still to be printed in the accounting software. False for
+            any other means of payment. (``toPrintCheck``)
+        payments: Bills that were paid and how much of each, at least one. (``payments``)
+        classifications: Ledger account that the payment is booked to. (``classifications``)
+        description: Free text to keep with the payment. (``description``)
+        sync_reference: Number of the payment in the accounting software, such as that of the check. The
+            name is taken from the answer. (``syncReference``)
+        allow_export: True lets the payment be handed on to the accounting software when it is synchronized.
+            The name is taken from the answer. (``allowExport``)
+    """
+
+    vendor_id: str
+    process_date: datetime.date
+    to_print_check: bool
+    payments: list[RecordPaymentItem]
+    classifications: RecordedBillPaymentClassifications | Unset = UNSET
+    description: str | Unset = UNSET
+    sync_reference: str | Unset = UNSET
+    allow_export: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.vendor_id = src["vendorId"] if "vendorId" in src else UNSET
+        if "processDate" in src:
+            v = src["processDate"]
+            self.process_date = _day(v)
+        else:
+            self.process_date = UNSET
+        self.to_print_check = src["toPrintCheck"] if "toPrintCheck" in src else UNSET
+        if "payments" in src:
+            v = src["payments"]
+            self.payments = (
+                [RecordPaymentItem.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+            )
+        else:
+            self.payments = UNSET
+        if "classifications" in src:
+            v = src["classifications"]
+            self.classifications = RecordedBillPaymentClassifications.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.classifications = UNSET
+        self.description = src["description"] if "description" in src else UNSET
+        self.sync_reference = src["syncReference"] if "syncReference" in src else UNSET
+        self.allow_export = src["allowExport"] if "allowExport" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.vendor_id
+        if v is not UNSET:
+            out["vendorId"] = v
+        v = self.process_date
+        if v is not UNSET:
+            out["processDate"] = _plain(v)
+        v = self.to_print_check
+        if v is not UNSET:
+            out["toPrintCheck"] = v
+        v = self.payments
+        if v is not UNSET:
+            out["payments"] = _plain(v)
+        v = self.classifications
+        if v is not UNSET:
+            out["classifications"] = _plain(v)
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        v = self.sync_reference
+        if v is not UNSET:
+            out["syncReference"] = v
+        v = self.allow_export
+        if v is not UNSET:
+            out["allowExport"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .record_payment_item import RecordPaymentItem  # noqa: E402
+from .recorded_bill_payment_classifications import RecordedBillPaymentClassifications  # noqa: E402

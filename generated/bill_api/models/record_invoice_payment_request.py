@@ -1,0 +1,127 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import day as _day
+from ..codec import decimal as _decimal
+from ..codec import number as _number
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "paymentDate",
+        "paymentType",
+        "amount",
+        "invoices",
+        "customerId",
+        "description",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class RecordInvoicePaymentRequest:
+    """Money received outside BILL and the invoices it is for, all of one customer.
+
+    Attributes:
+        payment_date: Day on which the money came in. (``paymentDate``)
+        payment_type: How the money came in. (``paymentType``)
+        amount: Sum received. It may be more than the invoices take; the rest stays unapplied. (``amount``)
+        invoices: Invoices the money is for; all of the same customer. (``invoices``)
+        customer_id: Customer who paid. (``customerId``)
+        description: Note for your books, up to 4000 characters. (``description``)
+    """
+
+    payment_date: datetime.date
+    payment_type: RecordedInvoicePaymentPaymentType
+    amount: Decimal
+    invoices: list[RecordInvoicePaymentItem]
+    customer_id: str | Unset = UNSET
+    description: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        if "paymentDate" in src:
+            v = src["paymentDate"]
+            self.payment_date = _day(v)
+        else:
+            self.payment_date = UNSET
+        if "paymentType" in src:
+            v = src["paymentType"]
+            self.payment_type = (
+                (RecordedInvoicePaymentPaymentType_get(v) or RecordedInvoicePaymentPaymentType(v))
+                if v.__class__ is str
+                else v
+            )
+        else:
+            self.payment_type = UNSET
+        if "amount" in src:
+            v = src["amount"]
+            self.amount = v if v.__class__ is Decimal else _decimal(v)
+        else:
+            self.amount = UNSET
+        if "invoices" in src:
+            v = src["invoices"]
+            self.invoices = (
+                [RecordInvoicePaymentItem.from_dict(w) if w.__class__ is dict else w for w in v]
+                if v.__class__ is list
+                else v
+            )
+        else:
+            self.invoices = UNSET
+        self.customer_id = src["customerId"] if "customerId" in src else UNSET
+        self.description = src["description"] if "description" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.payment_date
+        if v is not UNSET:
+            out["paymentDate"] = _plain(v)
+        v = self.payment_type
+        if v is not UNSET:
+            out["paymentType"] = _plain(v)
+        v = self.amount
+        if v is not UNSET:
+            out["amount"] = _number(v, "RecordInvoicePaymentRequest.amount")
+        v = self.invoices
+        if v is not UNSET:
+            out["invoices"] = _plain(v)
+        v = self.customer_id
+        if v is not UNSET:
+            out["customerId"] = v
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .record_invoice_payment_item import RecordInvoicePaymentItem  # noqa: E402
+from .recorded_invoice_payment_payment_type import RecordedInvoicePaymentPaymentType  # noqa: E402
+
+RecordedInvoicePaymentPaymentType_get: Any = RecordedInvoicePaymentPaymentType._value2member_map_.get

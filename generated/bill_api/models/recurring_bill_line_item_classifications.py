@@ -1,0 +1,100 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "chartOfAccountId",
+        "accountingClassId",
+        "departmentId",
+        "employeeId",
+        "jobId",
+        "locationId",
+        "itemId",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class RecurringBillLineItemClassifications:
+    """Where a line of each bill is booked, in requests and answers alike. Unlike lines of bills there is no
+    customer.
+
+    Attributes:
+        chart_of_account_id: Ledger account that takes the expense. (``chartOfAccountId``)
+        accounting_class_id: Accounting class of the line. (``accountingClassId``)
+        department_id: Department that the line is charged to. (``departmentId``)
+        employee_id: Employee that the line is charged to. (``employeeId``)
+        job_id: Job or project that the line belongs to. (``jobId``)
+        location_id: Location that the line is charged to. (``locationId``)
+        item_id: Item of the catalog that is bought. (``itemId``)
+    """
+
+    chart_of_account_id: str | Unset = UNSET
+    accounting_class_id: str | Unset = UNSET
+    department_id: str | Unset = UNSET
+    employee_id: str | Unset = UNSET
+    job_id: str | Unset = UNSET
+    location_id: str | Unset = UNSET
+    item_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        self.chart_of_account_id = src["chartOfAccountId"] if "chartOfAccountId" in src else UNSET
+        self.accounting_class_id = src["accountingClassId"] if "accountingClassId" in src else UNSET
+        self.department_id = src["departmentId"] if "departmentId" in src else UNSET
+        self.employee_id = src["employeeId"] if "employeeId" in src else UNSET
+        self.job_id = src["jobId"] if "jobId" in src else UNSET
+        self.location_id = src["locationId"] if "locationId" in src else UNSET
+        self.item_id = src["itemId"] if "itemId" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.chart_of_account_id
+        if v is not UNSET:
+            out["chartOfAccountId"] = v
+        v = self.accounting_class_id
+        if v is not UNSET:
+            out["accountingClassId"] = v
+        v = self.department_id
+        if v is not UNSET:
+            out["departmentId"] = v
+        v = self.employee_id
+        if v is not UNSET:
+            out["employeeId"] = v
+        v = self.job_id
+        if v is not UNSET:
+            out["jobId"] = v
+        v = self.location_id
+        if v is not UNSET:
+            out["locationId"] = v
+        v = self.item_id
+        if v is not UNSET:
+            out["itemId"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.

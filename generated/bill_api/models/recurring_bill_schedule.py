@@ -1,0 +1,106 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import day as _day
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "period",
+        "frequency",
+        "nextDueDate",
+        "endDate",
+        "daysInAdvance",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class RecurringBillSchedule:
+    """When bills are made, as the server answers it.
+
+    Attributes:
+        period: Unit that `frequency` counts in. (``period``)
+        frequency: One bill every so many periods; 3 with MONTHLY means once a quarter. (``frequency``)
+        next_due_date: Due date of the bill that is made next. (``nextDueDate``)
+        end_date: Day after which no more bills are made; absent when there is no end. (``endDate``)
+        days_in_advance: How many days before its due date a bill is made. (``daysInAdvance``)
+    """
+
+    period: RecurringBillSchedulePeriod | Unset = UNSET
+    frequency: int | Unset = UNSET
+    next_due_date: datetime.date | Unset = UNSET
+    end_date: datetime.date | Unset = UNSET
+    days_in_advance: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        if "period" in src:
+            v = src["period"]
+            self.period = (
+                (RecurringBillSchedulePeriod_get(v) or RecurringBillSchedulePeriod(v)) if v.__class__ is str else v
+            )
+        else:
+            self.period = UNSET
+        self.frequency = src["frequency"] if "frequency" in src else UNSET
+        if "nextDueDate" in src:
+            v = src["nextDueDate"]
+            self.next_due_date = _day(v)
+        else:
+            self.next_due_date = UNSET
+        if "endDate" in src:
+            v = src["endDate"]
+            self.end_date = _day(v)
+        else:
+            self.end_date = UNSET
+        self.days_in_advance = src["daysInAdvance"] if "daysInAdvance" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.period
+        if v is not UNSET:
+            out["period"] = _plain(v)
+        v = self.frequency
+        if v is not UNSET:
+            out["frequency"] = v
+        v = self.next_due_date
+        if v is not UNSET:
+            out["nextDueDate"] = _plain(v)
+        v = self.end_date
+        if v is not UNSET:
+            out["endDate"] = _plain(v)
+        v = self.days_in_advance
+        if v is not UNSET:
+            out["daysInAdvance"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .recurring_bill_schedule_period import RecurringBillSchedulePeriod  # noqa: E402
+
+RecurringBillSchedulePeriod_get: Any = RecurringBillSchedulePeriod._value2member_map_.get

@@ -1,0 +1,120 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "vendorId",
+        "schedule",
+        "recurringBillLineItems",
+        "description",
+        "processingOptions",
+        "paymentInformation",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class RecurringBillUpdate:
+    """The parts of a template to change; a field that is left out keeps its value.
+
+    Attributes:
+        vendor_id: Vendor to make the bills out to from now on. (``vendorId``)
+        schedule: New dates or frequency; whether it may be sent in parts is unconfirmed. (``schedule``)
+        recurring_bill_line_items: Lines to change, each with its id; lines that are not named stay as they
+            are. (``recurringBillLineItems``)
+        description: New free text, up to 4000 characters. (``description``)
+        processing_options: Whether the bills are paid automatically; switching that on needs a trusted
+            session. (``processingOptions``)
+        payment_information: Bank account to pay from automatically. (``paymentInformation``)
+    """
+
+    vendor_id: str | Unset = UNSET
+    schedule: RecurringBillScheduleUpdate | Unset = UNSET
+    recurring_bill_line_items: list[RecurringBillLineItemUpdate] | Unset = UNSET
+    description: str | Unset = UNSET
+    processing_options: RecurringBillProcessingOptions | Unset = UNSET
+    payment_information: RecurringBillPaymentInformation | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.vendor_id = src["vendorId"] if "vendorId" in src else UNSET
+        if "schedule" in src:
+            v = src["schedule"]
+            self.schedule = RecurringBillScheduleUpdate.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.schedule = UNSET
+        if "recurringBillLineItems" in src:
+            v = src["recurringBillLineItems"]
+            self.recurring_bill_line_items = (
+                [RecurringBillLineItemUpdate.from_dict(w) if w.__class__ is dict else w for w in v]
+                if v.__class__ is list
+                else v
+            )
+        else:
+            self.recurring_bill_line_items = UNSET
+        self.description = src["description"] if "description" in src else UNSET
+        if "processingOptions" in src:
+            v = src["processingOptions"]
+            self.processing_options = RecurringBillProcessingOptions.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.processing_options = UNSET
+        if "paymentInformation" in src:
+            v = src["paymentInformation"]
+            self.payment_information = RecurringBillPaymentInformation.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.payment_information = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.vendor_id
+        if v is not UNSET:
+            out["vendorId"] = v
+        v = self.schedule
+        if v is not UNSET:
+            out["schedule"] = _plain(v)
+        v = self.recurring_bill_line_items
+        if v is not UNSET:
+            out["recurringBillLineItems"] = _plain(v)
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        v = self.processing_options
+        if v is not UNSET:
+            out["processingOptions"] = _plain(v)
+        v = self.payment_information
+        if v is not UNSET:
+            out["paymentInformation"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .recurring_bill_line_item_update import RecurringBillLineItemUpdate  # noqa: E402
+from .recurring_bill_payment_information import RecurringBillPaymentInformation  # noqa: E402
+from .recurring_bill_processing_options import RecurringBillProcessingOptions  # noqa: E402
+from .recurring_bill_schedule_update import RecurringBillScheduleUpdate  # noqa: E402

@@ -1,0 +1,189 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import instant as _instant
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "customerId",
+        "description",
+        "archived",
+        "schedule",
+        "recurringInvoiceLineItems",
+        "classifications",
+        "sendEmail",
+        "paymentTermId",
+        "salesTaxItemId",
+        "enableCardPayment",
+        "convenienceFee",
+        "createdTime",
+        "updatedTime",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class RecurringInvoice:
+    """Template from which the server makes the same invoice again and again.
+
+    Attributes:
+        id: Made by the server for the template; the invoices get ids of their own. (``id``)
+        customer_id: Customer who is billed each time; flat, unlike in an invoice. (``customerId``)
+        description: Note about the series, up to 4000 characters. The invoices are numbered with their due
+            date (yyyy-MM-dd). (``description``)
+        archived: True once archived; no invoices are made then. (``archived``)
+        schedule: When invoices are made and until when. (``schedule``)
+        recurring_invoice_line_items: Lines that every invoice gets. (``recurringInvoiceLineItems``)
+        classifications: Class, department, job and location of the invoices as a whole. Answered, but not
+            among the documented fields of requests. (``classifications``)
+        send_email: True mails each invoice to the customer as it is made. (``sendEmail``)
+        payment_term_id: Payment term for the invoices, from `listPaymentTerms`. (``paymentTermId``)
+        sales_tax_item_id: Item of type SALES_TAX put on the taxable lines; announced for invoices, inferred
+            here. (``salesTaxItemId``)
+        enable_card_payment: Whether the invoices can be paid by card; announced for invoices, inferred
+            here. (``enableCardPayment``)
+        convenience_fee: Surcharge for paying by card; announced for invoices, inferred here.
+            (``convenienceFee``)
+        created_time: Instant at which the template was made. (``createdTime``)
+        updated_time: Instant of the last change. (``updatedTime``)
+    """
+
+    id: str
+    customer_id: str | Unset = UNSET
+    description: str | Unset = UNSET
+    archived: bool | Unset = UNSET
+    schedule: RecurringSchedule | Unset = UNSET
+    recurring_invoice_line_items: list[RecurringInvoiceLineItem] | Unset = UNSET
+    classifications: DocumentClassifications | Unset = UNSET
+    send_email: bool | Unset = UNSET
+    payment_term_id: str | Unset = UNSET
+    sales_tax_item_id: str | Unset = UNSET
+    enable_card_payment: bool | Unset = UNSET
+    convenience_fee: InvoiceConvenienceFee | Unset = UNSET
+    created_time: datetime.datetime | Unset = UNSET
+    updated_time: datetime.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.id = src["id"] if "id" in src else UNSET
+        self.customer_id = src["customerId"] if "customerId" in src else UNSET
+        self.description = src["description"] if "description" in src else UNSET
+        self.archived = src["archived"] if "archived" in src else UNSET
+        if "schedule" in src:
+            v = src["schedule"]
+            self.schedule = RecurringSchedule.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.schedule = UNSET
+        if "recurringInvoiceLineItems" in src:
+            v = src["recurringInvoiceLineItems"]
+            self.recurring_invoice_line_items = (
+                [RecurringInvoiceLineItem.from_dict(w) if w.__class__ is dict else w for w in v]
+                if v.__class__ is list
+                else v
+            )
+        else:
+            self.recurring_invoice_line_items = UNSET
+        if "classifications" in src:
+            v = src["classifications"]
+            self.classifications = DocumentClassifications.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.classifications = UNSET
+        self.send_email = src["sendEmail"] if "sendEmail" in src else UNSET
+        self.payment_term_id = src["paymentTermId"] if "paymentTermId" in src else UNSET
+        self.sales_tax_item_id = src["salesTaxItemId"] if "salesTaxItemId" in src else UNSET
+        self.enable_card_payment = src["enableCardPayment"] if "enableCardPayment" in src else UNSET
+        if "convenienceFee" in src:
+            v = src["convenienceFee"]
+            self.convenience_fee = InvoiceConvenienceFee.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.convenience_fee = UNSET
+        if "createdTime" in src:
+            v = src["createdTime"]
+            self.created_time = _instant(v)
+        else:
+            self.created_time = UNSET
+        if "updatedTime" in src:
+            v = src["updatedTime"]
+            self.updated_time = _instant(v)
+        else:
+            self.updated_time = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not UNSET:
+            out["id"] = v
+        v = self.customer_id
+        if v is not UNSET:
+            out["customerId"] = v
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        v = self.archived
+        if v is not UNSET:
+            out["archived"] = v
+        v = self.schedule
+        if v is not UNSET:
+            out["schedule"] = _plain(v)
+        v = self.recurring_invoice_line_items
+        if v is not UNSET:
+            out["recurringInvoiceLineItems"] = _plain(v)
+        v = self.classifications
+        if v is not UNSET:
+            out["classifications"] = _plain(v)
+        v = self.send_email
+        if v is not UNSET:
+            out["sendEmail"] = v
+        v = self.payment_term_id
+        if v is not UNSET:
+            out["paymentTermId"] = v
+        v = self.sales_tax_item_id
+        if v is not UNSET:
+            out["salesTaxItemId"] = v
+        v = self.enable_card_payment
+        if v is not UNSET:
+            out["enableCardPayment"] = v
+        v = self.convenience_fee
+        if v is not UNSET:
+            out["convenienceFee"] = _plain(v)
+        v = self.created_time
+        if v is not UNSET:
+            out["createdTime"] = _plain(v)
+        v = self.updated_time
+        if v is not UNSET:
+            out["updatedTime"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .document_classifications import DocumentClassifications  # noqa: E402
+from .invoice_convenience_fee import InvoiceConvenienceFee  # noqa: E402
+from .recurring_invoice_line_item import RecurringInvoiceLineItem  # noqa: E402
+from .recurring_schedule import RecurringSchedule  # noqa: E402

@@ -1,0 +1,115 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import decimal as _decimal
+from ..codec import number as _number
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "amount",
+        "description",
+        "price",
+        "quantity",
+        "classifications",
+        "taxable",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class RecurringInvoiceLineItemCreate:
+    """A line for every invoice of the series. The guide names amount and quantity as required.
+
+    Attributes:
+        amount: Sum of the line in major units. (``amount``)
+        description: What is sold, as printed on the invoices. (``description``)
+        price: Price of one unit; inferred from the answer. (``price``)
+        quantity: Number of units, which may be a fraction. (``quantity``)
+        classifications: Where the line belongs in the ledger; inferred from the answer.
+            (``classifications``)
+        taxable: Whether sales tax is put on the line; inferred from the answer. (``taxable``)
+    """
+
+    amount: Decimal
+    description: str | Unset = UNSET
+    price: Decimal | Unset = UNSET
+    quantity: Decimal
+    classifications: ReceivableLineItemClassifications | Unset = UNSET
+    taxable: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        if "amount" in src:
+            v = src["amount"]
+            self.amount = v if v.__class__ is Decimal else _decimal(v)
+        else:
+            self.amount = UNSET
+        self.description = src["description"] if "description" in src else UNSET
+        if "price" in src:
+            v = src["price"]
+            self.price = v if v.__class__ is Decimal else _decimal(v)
+        else:
+            self.price = UNSET
+        if "quantity" in src:
+            v = src["quantity"]
+            self.quantity = v if v.__class__ is Decimal else _decimal(v)
+        else:
+            self.quantity = UNSET
+        if "classifications" in src:
+            v = src["classifications"]
+            self.classifications = ReceivableLineItemClassifications.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.classifications = UNSET
+        self.taxable = src["taxable"] if "taxable" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.amount
+        if v is not UNSET:
+            out["amount"] = _number(v, "RecurringInvoiceLineItemCreate.amount")
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        v = self.price
+        if v is not UNSET:
+            out["price"] = _number(v, "RecurringInvoiceLineItemCreate.price")
+        v = self.quantity
+        if v is not UNSET:
+            out["quantity"] = _number(v, "RecurringInvoiceLineItemCreate.quantity")
+        v = self.classifications
+        if v is not UNSET:
+            out["classifications"] = _plain(v)
+        v = self.taxable
+        if v is not UNSET:
+            out["taxable"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .receivable_line_item_classifications import ReceivableLineItemClassifications  # noqa: E402

@@ -1,0 +1,104 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import day as _day
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "period",
+        "frequency",
+        "nextDueDate",
+        "endDate",
+        "daysInAdvance",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class RecurringSchedule:
+    """When the invoices of a series are made. Days that already passed are made up for at once.
+
+    Attributes:
+        period: Unit of the interval. NONE only appears in answers. (``period``)
+        frequency: Number of periods between two invoices: MONTHLY with 3 is once a quarter. (``frequency``)
+        next_due_date: Due date of the next invoice. (``nextDueDate``)
+        end_date: Last day of the series. (``endDate``)
+        days_in_advance: How many days before its due date an invoice is made. (``daysInAdvance``)
+    """
+
+    period: RecurringSchedulePeriod | Unset = UNSET
+    frequency: int | Unset = UNSET
+    next_due_date: datetime.date | Unset = UNSET
+    end_date: datetime.date | Unset = UNSET
+    days_in_advance: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        if "period" in src:
+            v = src["period"]
+            self.period = (RecurringSchedulePeriod_get(v) or RecurringSchedulePeriod(v)) if v.__class__ is str else v
+        else:
+            self.period = UNSET
+        self.frequency = src["frequency"] if "frequency" in src else UNSET
+        if "nextDueDate" in src:
+            v = src["nextDueDate"]
+            self.next_due_date = _day(v)
+        else:
+            self.next_due_date = UNSET
+        if "endDate" in src:
+            v = src["endDate"]
+            self.end_date = _day(v)
+        else:
+            self.end_date = UNSET
+        self.days_in_advance = src["daysInAdvance"] if "daysInAdvance" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.period
+        if v is not UNSET:
+            out["period"] = _plain(v)
+        v = self.frequency
+        if v is not UNSET:
+            out["frequency"] = v
+        v = self.next_due_date
+        if v is not UNSET:
+            out["nextDueDate"] = _plain(v)
+        v = self.end_date
+        if v is not UNSET:
+            out["endDate"] = _plain(v)
+        v = self.days_in_advance
+        if v is not UNSET:
+            out["daysInAdvance"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .recurring_schedule_period import RecurringSchedulePeriod  # noqa: E402
+
+RecurringSchedulePeriod_get: Any = RecurringSchedulePeriod._value2member_map_.get

@@ -1,0 +1,138 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import day as _day
+from ..codec import decimal as _decimal
+from ..codec import number as _number
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "userId",
+        "budgetId",
+        "amount",
+        "note",
+        "merchantName",
+        "occurredDate",
+        "receipts",
+        "customFields",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class ReimbursementCreate:
+    """A claim to hand in. There is no field for the type, so mileage cannot be claimed here.
+
+    Attributes:
+        user_id: Person to be repaid, by uuid; the deprecated id is taken too. (``userId``)
+        budget_id: Budget to charge, by uuid (begins with bgt_); the deprecated id is taken too.
+            (``budgetId``)
+        amount: What is claimed back, in US dollars. (``amount``)
+        note: Business purpose of the purchase. (``note``)
+        merchant_name: Where the purchase was made. (``merchantName``)
+        occurred_date: Day of the purchase. (``occurredDate``)
+        receipts: Images that were uploaded before, as proof. (``receipts``)
+        custom_fields: Custom fields to fill in, where the budget offers or demands some. (``customFields``)
+    """
+
+    user_id: str
+    budget_id: str
+    amount: Decimal
+    note: str
+    merchant_name: str
+    occurred_date: datetime.date
+    receipts: list[ReceiptCreate]
+    custom_fields: list[CustomFieldAssignment] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.user_id = src["userId"] if "userId" in src else UNSET
+        self.budget_id = src["budgetId"] if "budgetId" in src else UNSET
+        if "amount" in src:
+            v = src["amount"]
+            self.amount = v if v.__class__ is Decimal else _decimal(v)
+        else:
+            self.amount = UNSET
+        self.note = src["note"] if "note" in src else UNSET
+        self.merchant_name = src["merchantName"] if "merchantName" in src else UNSET
+        if "occurredDate" in src:
+            v = src["occurredDate"]
+            self.occurred_date = _day(v)
+        else:
+            self.occurred_date = UNSET
+        if "receipts" in src:
+            v = src["receipts"]
+            self.receipts = (
+                [ReceiptCreate.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+            )
+        else:
+            self.receipts = UNSET
+        if "customFields" in src:
+            v = src["customFields"]
+            self.custom_fields = (
+                [CustomFieldAssignment.from_dict(w) if w.__class__ is dict else w for w in v]
+                if v.__class__ is list
+                else v
+            )
+        else:
+            self.custom_fields = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.user_id
+        if v is not UNSET:
+            out["userId"] = v
+        v = self.budget_id
+        if v is not UNSET:
+            out["budgetId"] = v
+        v = self.amount
+        if v is not UNSET:
+            out["amount"] = _number(v, "ReimbursementCreate.amount")
+        v = self.note
+        if v is not UNSET:
+            out["note"] = v
+        v = self.merchant_name
+        if v is not UNSET:
+            out["merchantName"] = v
+        v = self.occurred_date
+        if v is not UNSET:
+            out["occurredDate"] = _plain(v)
+        v = self.receipts
+        if v is not UNSET:
+            out["receipts"] = _plain(v)
+        v = self.custom_fields
+        if v is not UNSET:
+            out["customFields"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .custom_field_assignment import CustomFieldAssignment  # noqa: E402
+from .receipt_create import ReceiptCreate  # noqa: E402

@@ -1,0 +1,76 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "metadata",
+        "reimbursement",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class ReimbursementNotification:
+    """Body of the three spend.reimbursement.* events.
+
+    Attributes:
+        metadata: Which event this is and for which company. (``metadata``)
+        reimbursement: The reimbursement after the change. (``reimbursement``)
+    """
+
+    metadata: SpendWebhookMetadata
+    reimbursement: WebhookReimbursement
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        if "metadata" in src:
+            v = src["metadata"]
+            self.metadata = SpendWebhookMetadata.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.metadata = UNSET
+        if "reimbursement" in src:
+            v = src["reimbursement"]
+            self.reimbursement = WebhookReimbursement.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.reimbursement = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.metadata
+        if v is not UNSET:
+            out["metadata"] = _plain(v)
+        v = self.reimbursement
+        if v is not UNSET:
+            out["reimbursement"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .spend_webhook_metadata import SpendWebhookMetadata  # noqa: E402
+from .webhook_reimbursement import WebhookReimbursement  # noqa: E402

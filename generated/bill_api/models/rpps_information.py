@@ -1,0 +1,65 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "accountNumber",
+        "zipOrPostalCode",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(("account_number",))
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class RppsInformation:
+    """What identifies the payer to a national biller. The fields were never shown; both follow from the
+    parameters of `search`.
+
+    Attributes:
+        account_number: Account number as printed on the biller's statement. (``accountNumber``)
+        zip_or_postal_code: Postal code as printed on the biller's statement. (``zipOrPostalCode``)
+    """
+
+    account_number: str | Unset = UNSET
+    zip_or_postal_code: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        self.account_number = src["accountNumber"] if "accountNumber" in src else UNSET
+        self.zip_or_postal_code = src["zipOrPostalCode"] if "zipOrPostalCode" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.account_number
+        if v is not UNSET:
+            out["accountNumber"] = v
+        v = self.zip_or_postal_code
+        if v is not UNSET:
+            out["zipOrPostalCode"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.

@@ -1,0 +1,54 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import show as _show
+from ..types import UNSET
+
+_new: Any = object.__new__
+_KEYS = frozenset(("securityKey",))
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(("security_key",))
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class SecurityKey:
+    """A new key for signing.
+
+    Attributes:
+        security_key: Key that signs every notification from now on, used as plain text and not
+            base64-decoded. Shown this once: store it as a secret. (``securityKey``)
+    """
+
+    security_key: str
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        self.security_key = src["securityKey"] if "securityKey" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.security_key
+        if v is not UNSET:
+            out["securityKey"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.

@@ -1,0 +1,90 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "organizationId",
+        "userId",
+        "mfaStatus",
+        "mfaBypass",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class SessionInfo:
+    """Whose session it is and how far MFA has come.
+
+    Attributes:
+        organization_id: Organization the session belongs to. (``organizationId``)
+        user_id: The signed-in user, whose role and limits apply to every call. (``userId``)
+        mfa_status: Where MFA stands. DISABLED means that it is not used (PHONE_VERIFICATION before November
+            2024), COMPLETE that the session is trusted; SETUP and CHALLENGE, by their names, that a
+            phone or a code is missing. (``mfaStatus``)
+        mfa_bypass: True when MFA is switched off for everything signed in with this developer key.
+            (``mfaBypass``)
+    """
+
+    organization_id: str | Unset = UNSET
+    user_id: str | Unset = UNSET
+    mfa_status: SessionInfoMfaStatus | Unset = UNSET
+    mfa_bypass: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.organization_id = src["organizationId"] if "organizationId" in src else UNSET
+        self.user_id = src["userId"] if "userId" in src else UNSET
+        if "mfaStatus" in src:
+            v = src["mfaStatus"]
+            self.mfa_status = (SessionInfoMfaStatus_get(v) or SessionInfoMfaStatus(v)) if v.__class__ is str else v
+        else:
+            self.mfa_status = UNSET
+        self.mfa_bypass = src["mfaBypass"] if "mfaBypass" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.organization_id
+        if v is not UNSET:
+            out["organizationId"] = v
+        v = self.user_id
+        if v is not UNSET:
+            out["userId"] = v
+        v = self.mfa_status
+        if v is not UNSET:
+            out["mfaStatus"] = _plain(v)
+        v = self.mfa_bypass
+        if v is not UNSET:
+            out["mfaBypass"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .session_info_mfa_status import SessionInfoMfaStatus  # noqa: E402
+
+SessionInfoMfaStatus_get: Any = SessionInfoMfaStatus._value2member_map_.get

@@ -1,0 +1,107 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import day as _day
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "firstName",
+        "lastName",
+        "email",
+        "role",
+        "dateOfBirth",
+        "phone",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class SpendUserCreate:
+    """A person to add to the Spend & Expense company.
+
+    Attributes:
+        first_name: (``firstName``)
+        last_name: (``lastName``)
+        email: Address with which the person will sign in. (``email``)
+        role: Role to start with. (``role``)
+        date_of_birth: Day of birth; kept by the server and never answered. (``dateOfBirth``)
+        phone: Phone number of the person; documented in 2026. (``phone``)
+    """
+
+    first_name: str
+    last_name: str
+    email: str
+    role: SpendUserCreateRole
+    date_of_birth: datetime.date | Unset = UNSET
+    phone: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.first_name = src["firstName"] if "firstName" in src else UNSET
+        self.last_name = src["lastName"] if "lastName" in src else UNSET
+        self.email = src["email"] if "email" in src else UNSET
+        if "role" in src:
+            v = src["role"]
+            self.role = (SpendUserCreateRole_get(v) or SpendUserCreateRole(v)) if v.__class__ is str else v
+        else:
+            self.role = UNSET
+        if "dateOfBirth" in src:
+            v = src["dateOfBirth"]
+            self.date_of_birth = _day(v)
+        else:
+            self.date_of_birth = UNSET
+        self.phone = src["phone"] if "phone" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.first_name
+        if v is not UNSET:
+            out["firstName"] = v
+        v = self.last_name
+        if v is not UNSET:
+            out["lastName"] = v
+        v = self.email
+        if v is not UNSET:
+            out["email"] = v
+        v = self.role
+        if v is not UNSET:
+            out["role"] = _plain(v)
+        v = self.date_of_birth
+        if v is not UNSET:
+            out["dateOfBirth"] = _plain(v)
+        v = self.phone
+        if v is not UNSET:
+            out["phone"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .spend_user_create_role import SpendUserCreateRole  # noqa: E402
+
+SpendUserCreateRole_get: Any = SpendUserCreateRole._value2member_map_.get

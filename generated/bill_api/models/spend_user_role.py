@@ -1,0 +1,36 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Self
+
+
+class SpendUserRole(StrEnum):
+    """What the person may do. FINANCE_ADMIN is seen in answers but cannot be given; a role without access is
+    mentioned too, so the list is not complete.
+
+    Open: a value that is not listed is kept as a member of its own that is not in ``list(SpendUserRole)``.
+    """
+
+    ADMIN = "ADMIN"
+    AUDITOR = "AUDITOR"
+    BOOKKEEPER = "BOOKKEEPER"
+    MEMBER = "MEMBER"
+    FINANCE_ADMIN = "FINANCE_ADMIN"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = value
+        member._value_ = value
+        return member
+
+    @property
+    def known(self) -> bool:
+        """Whether the value is one of those described."""
+        return self._name_ in type(self).__members__
+
+    def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
+        return (type(self), (self._value_,))

@@ -1,0 +1,131 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import instant as _instant
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "name",
+        "organizationId",
+        "status",
+        "events",
+        "notificationUrl",
+        "createdTime",
+        "updatedTime",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class Subscription:
+    """Which events go to which address.
+
+    Attributes:
+        id: Subscription id; an opaque text much like a UUID. (``id``)
+        name: Name for people; no upper length is documented. (``name``)
+        organization_id: Organization it was made for. With a partner session events of all its
+            organizations come, whatever stands here. (``organizationId``)
+        status: Whether events are sent. (``status``)
+        events: Events that are sent. (``events``)
+        notification_url: Address that notifications are posted to. (``notificationUrl``)
+        created_time: When the subscription was made. (``createdTime``)
+        updated_time: When the subscription last changed. (``updatedTime``)
+    """
+
+    id: str
+    name: str | Unset = UNSET
+    organization_id: str | Unset = UNSET
+    status: SubscriptionStatus | Unset = UNSET
+    events: list[SubscriptionEvent] | Unset = UNSET
+    notification_url: str | Unset = UNSET
+    created_time: datetime.datetime | Unset = UNSET
+    updated_time: datetime.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.id = src["id"] if "id" in src else UNSET
+        self.name = src["name"] if "name" in src else UNSET
+        self.organization_id = src["organizationId"] if "organizationId" in src else UNSET
+        if "status" in src:
+            v = src["status"]
+            self.status = SubscriptionStatus.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.status = UNSET
+        if "events" in src:
+            v = src["events"]
+            self.events = (
+                [SubscriptionEvent.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+            )
+        else:
+            self.events = UNSET
+        self.notification_url = src["notificationUrl"] if "notificationUrl" in src else UNSET
+        if "createdTime" in src:
+            v = src["createdTime"]
+            self.created_time = _instant(v)
+        else:
+            self.created_time = UNSET
+        if "updatedTime" in src:
+            v = src["updatedTime"]
+            self.updated_time = _instant(v)
+        else:
+            self.updated_time = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not UNSET:
+            out["id"] = v
+        v = self.name
+        if v is not UNSET:
+            out["name"] = v
+        v = self.organization_id
+        if v is not UNSET:
+            out["organizationId"] = v
+        v = self.status
+        if v is not UNSET:
+            out["status"] = _plain(v)
+        v = self.events
+        if v is not UNSET:
+            out["events"] = _plain(v)
+        v = self.notification_url
+        if v is not UNSET:
+            out["notificationUrl"] = v
+        v = self.created_time
+        if v is not UNSET:
+            out["createdTime"] = _plain(v)
+        v = self.updated_time
+        if v is not UNSET:
+            out["updatedTime"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .subscription_event import SubscriptionEvent  # noqa: E402
+from .subscription_status import SubscriptionStatus  # noqa: E402

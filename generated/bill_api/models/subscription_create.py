@@ -1,0 +1,92 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "name",
+        "status",
+        "events",
+        "notificationUrl",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class SubscriptionCreate:
+    """A subscription as it is to be, for creation and for replacement.
+
+    Attributes:
+        name: Name for people; no upper length is documented. (``name``)
+        status: Whether events are sent; `enabled` true starts it, false pauses it. (``status``)
+        events: Events to send, one at least; how many are allowed is not documented. (``events``)
+        notification_url: Address to post to; HTTPS only, reachable from the internet. (``notificationUrl``)
+    """
+
+    name: str
+    status: SubscriptionStatus
+    events: list[SubscriptionEvent]
+    notification_url: str
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.name = src["name"] if "name" in src else UNSET
+        if "status" in src:
+            v = src["status"]
+            self.status = SubscriptionStatus.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.status = UNSET
+        if "events" in src:
+            v = src["events"]
+            self.events = (
+                [SubscriptionEvent.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+            )
+        else:
+            self.events = UNSET
+        self.notification_url = src["notificationUrl"] if "notificationUrl" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not UNSET:
+            out["name"] = v
+        v = self.status
+        if v is not UNSET:
+            out["status"] = _plain(v)
+        v = self.events
+        if v is not UNSET:
+            out["events"] = _plain(v)
+        v = self.notification_url
+        if v is not UNSET:
+            out["notificationUrl"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .subscription_event import SubscriptionEvent  # noqa: E402
+from .subscription_status import SubscriptionStatus  # noqa: E402

@@ -1,0 +1,78 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "status",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class ThreeDsChallengeResponse:
+    """What became of a 3-D Secure challenge.
+
+    Attributes:
+        id: Identifier of the transaction that was challenged. (``id``)
+        status: State after the decision. ACCEPTED has been seen; REJECTED is assumed as its counterpart.
+            (``status``)
+    """
+
+    id: str
+    status: ThreeDsChallengeResponseStatus | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.id = src["id"] if "id" in src else UNSET
+        if "status" in src:
+            v = src["status"]
+            self.status = (
+                (ThreeDsChallengeResponseStatus_get(v) or ThreeDsChallengeResponseStatus(v))
+                if v.__class__ is str
+                else v
+            )
+        else:
+            self.status = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not UNSET:
+            out["id"] = v
+        v = self.status
+        if v is not UNSET:
+            out["status"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .three_ds_challenge_response_status import ThreeDsChallengeResponseStatus  # noqa: E402
+
+ThreeDsChallengeResponseStatus_get: Any = ThreeDsChallengeResponseStatus._value2member_map_.get

@@ -1,0 +1,38 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Self
+
+
+class TransactionStatus(StrEnum):
+    """Where the transaction stands in its life, since 2026-04-17. The first four values are documented, the
+    rest were seen on live data.
+
+    Open: a value that is not listed is kept as a member of its own that is not in ``list(TransactionStatus)``.
+    """
+
+    APPROVED = "APPROVED"
+    COMPLETE = "COMPLETE"
+    DECLINED = "DECLINED"
+    DENIED = "DENIED"
+    INCOMPLETE = "INCOMPLETE"
+    PTR_INCOMPLETE = "PTR_INCOMPLETE"
+    REVIEWED = "REVIEWED"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = value
+        member._value_ = value
+        return member
+
+    @property
+    def known(self) -> bool:
+        """Whether the value is one of those described."""
+        return self._name_ in type(self).__members__
+
+    def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
+        return (type(self), (self._value_,))

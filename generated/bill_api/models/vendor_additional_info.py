@@ -1,0 +1,109 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "taxId",
+        "taxIdType",
+        "track1099",
+        "leadTimeInDays",
+        "combinePayments",
+        "paymentTermId",
+        "companyName",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(("tax_id",))
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class VendorAdditionalInfo:
+    """Tax data and payment habits of a vendor, the same in requests and answers.
+
+    Attributes:
+        tax_id: Tax number of the vendor; hidden in some answers. (``taxId``)
+        tax_id_type: Kind of the tax number, of a business or of a person. (``taxIdType``)
+        track1099: True when payments count towards US form 1099. (``track1099``)
+        lead_time_in_days: Days of lead time planned for payments to this vendor. (``leadTimeInDays``)
+        combine_payments: True lets bulk payments merge this vendor's bills, up to 35 into one payment.
+            (``combinePayments``)
+        payment_term_id: Payment term agreed with the vendor. (``paymentTermId``)
+        company_name: Company behind the vendor, where it differs from the name. (``companyName``)
+    """
+
+    tax_id: str | Unset = UNSET
+    tax_id_type: OrganizationTaxIdType | Unset = UNSET
+    track1099: bool | Unset = UNSET
+    lead_time_in_days: int | Unset = UNSET
+    combine_payments: bool | Unset = UNSET
+    payment_term_id: str | Unset = UNSET
+    company_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.tax_id = src["taxId"] if "taxId" in src else UNSET
+        if "taxIdType" in src:
+            v = src["taxIdType"]
+            self.tax_id_type = (OrganizationTaxIdType_get(v) or OrganizationTaxIdType(v)) if v.__class__ is str else v
+        else:
+            self.tax_id_type = UNSET
+        self.track1099 = src["track1099"] if "track1099" in src else UNSET
+        self.lead_time_in_days = src["leadTimeInDays"] if "leadTimeInDays" in src else UNSET
+        self.combine_payments = src["combinePayments"] if "combinePayments" in src else UNSET
+        self.payment_term_id = src["paymentTermId"] if "paymentTermId" in src else UNSET
+        self.company_name = src["companyName"] if "companyName" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.tax_id
+        if v is not UNSET:
+            out["taxId"] = v
+        v = self.tax_id_type
+        if v is not UNSET:
+            out["taxIdType"] = _plain(v)
+        v = self.track1099
+        if v is not UNSET:
+            out["track1099"] = v
+        v = self.lead_time_in_days
+        if v is not UNSET:
+            out["leadTimeInDays"] = v
+        v = self.combine_payments
+        if v is not UNSET:
+            out["combinePayments"] = v
+        v = self.payment_term_id
+        if v is not UNSET:
+            out["paymentTermId"] = v
+        v = self.company_name
+        if v is not UNSET:
+            out["companyName"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .organization_tax_id_type import OrganizationTaxIdType  # noqa: E402
+
+OrganizationTaxIdType_get: Any = OrganizationTaxIdType._value2member_map_.get

@@ -1,0 +1,87 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import decimal as _decimal
+from ..codec import number as _number
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "enabled",
+        "bankAccountId",
+        "maxAmount",
+        "daysBeforeDueDate",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class VendorAutoPayRequest:
+    """Wish to have a vendor's bills paid automatically, or no longer.
+
+    Attributes:
+        enabled: True switches automatic payment on, which needs an MFA-trusted session. (``enabled``)
+        bank_account_id: Bank account of the organization that the payments are to be taken from.
+            (``bankAccountId``)
+        max_amount: Largest bill to pay automatically; bills above it wait for a person. (``maxAmount``)
+        days_before_due_date: Days before the due date on which to pay. (``daysBeforeDueDate``)
+    """
+
+    enabled: bool | Unset = UNSET
+    bank_account_id: str | Unset = UNSET
+    max_amount: Decimal | Unset = UNSET
+    days_before_due_date: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.enabled = src["enabled"] if "enabled" in src else UNSET
+        self.bank_account_id = src["bankAccountId"] if "bankAccountId" in src else UNSET
+        if "maxAmount" in src:
+            v = src["maxAmount"]
+            self.max_amount = v if v.__class__ is Decimal else _decimal(v)
+        else:
+            self.max_amount = UNSET
+        self.days_before_due_date = src["daysBeforeDueDate"] if "daysBeforeDueDate" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.enabled
+        if v is not UNSET:
+            out["enabled"] = v
+        v = self.bank_account_id
+        if v is not UNSET:
+            out["bankAccountId"] = v
+        v = self.max_amount
+        if v is not UNSET:
+            out["maxAmount"] = _number(v, "VendorAutoPayRequest.max_amount")
+        v = self.days_before_due_date
+        if v is not UNSET:
+            out["daysBeforeDueDate"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.

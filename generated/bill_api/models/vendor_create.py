@@ -1,0 +1,165 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "name",
+        "address",
+        "shortName",
+        "accountNumber",
+        "accountType",
+        "email",
+        "phone",
+        "paymentInformation",
+        "additionalInfo",
+        "billCurrency",
+        "autoPay",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(("account_number",))
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class VendorCreate:
+    """A vendor to be added; name and address are needed.
+
+    Attributes:
+        name: Name of the vendor, 1 to 100 characters; a second vendor of the same name is not refused.
+            (``name``)
+        address: Postal address; the country decides which bank fields are needed. (``address``)
+        short_name: Short form of the name for lists, up to 40 characters. (``shortName``)
+        account_number: Our customer number at the vendor, printed on checks. (``accountNumber``)
+        account_type: Whether the vendor is a business or a person. (``accountType``)
+        email: General address of the vendor. (``email``)
+        phone: Phone number of the vendor. (``phone``)
+        payment_information: How the vendor is to be paid. (``paymentInformation``)
+        additional_info: Tax and payment habits. (``additionalInfo``)
+        bill_currency: Currency of all bills and payments of this vendor. (``billCurrency``)
+        auto_pay: Automatic payment of the vendor's bills; switching it on needs an MFA-trusted session.
+            (``autoPay``)
+    """
+
+    name: str
+    address: AddressCreate
+    short_name: str | Unset = UNSET
+    account_number: str | Unset = UNSET
+    account_type: VendorAccountType | Unset = UNSET
+    email: str | Unset = UNSET
+    phone: str | Unset = UNSET
+    payment_information: VendorPaymentInformationCreate | Unset = UNSET
+    additional_info: VendorAdditionalInfo | Unset = UNSET
+    bill_currency: CurrencyCode | Unset = UNSET
+    auto_pay: VendorAutoPayRequest | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.name = src["name"] if "name" in src else UNSET
+        if "address" in src:
+            v = src["address"]
+            self.address = AddressCreate.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.address = UNSET
+        self.short_name = src["shortName"] if "shortName" in src else UNSET
+        self.account_number = src["accountNumber"] if "accountNumber" in src else UNSET
+        if "accountType" in src:
+            v = src["accountType"]
+            self.account_type = (VendorAccountType_get(v) or VendorAccountType(v)) if v.__class__ is str else v
+        else:
+            self.account_type = UNSET
+        self.email = src["email"] if "email" in src else UNSET
+        self.phone = src["phone"] if "phone" in src else UNSET
+        if "paymentInformation" in src:
+            v = src["paymentInformation"]
+            self.payment_information = VendorPaymentInformationCreate.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.payment_information = UNSET
+        if "additionalInfo" in src:
+            v = src["additionalInfo"]
+            self.additional_info = VendorAdditionalInfo.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.additional_info = UNSET
+        if "billCurrency" in src:
+            v = src["billCurrency"]
+            self.bill_currency = (CurrencyCode_get(v) or CurrencyCode(v)) if v.__class__ is str else v
+        else:
+            self.bill_currency = UNSET
+        if "autoPay" in src:
+            v = src["autoPay"]
+            self.auto_pay = VendorAutoPayRequest.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.auto_pay = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not UNSET:
+            out["name"] = v
+        v = self.address
+        if v is not UNSET:
+            out["address"] = _plain(v)
+        v = self.short_name
+        if v is not UNSET:
+            out["shortName"] = v
+        v = self.account_number
+        if v is not UNSET:
+            out["accountNumber"] = v
+        v = self.account_type
+        if v is not UNSET:
+            out["accountType"] = _plain(v)
+        v = self.email
+        if v is not UNSET:
+            out["email"] = v
+        v = self.phone
+        if v is not UNSET:
+            out["phone"] = v
+        v = self.payment_information
+        if v is not UNSET:
+            out["paymentInformation"] = _plain(v)
+        v = self.additional_info
+        if v is not UNSET:
+            out["additionalInfo"] = _plain(v)
+        v = self.bill_currency
+        if v is not UNSET:
+            out["billCurrency"] = _plain(v)
+        v = self.auto_pay
+        if v is not UNSET:
+            out["autoPay"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .address_create import AddressCreate  # noqa: E402
+from .currency_code import CurrencyCode  # noqa: E402
+from .vendor_account_type import VendorAccountType  # noqa: E402
+from .vendor_additional_info import VendorAdditionalInfo  # noqa: E402
+from .vendor_auto_pay_request import VendorAutoPayRequest  # noqa: E402
+from .vendor_payment_information_create import VendorPaymentInformationCreate  # noqa: E402
+
+CurrencyCode_get: Any = CurrencyCode._value2member_map_.get
+
+VendorAccountType_get: Any = VendorAccountType._value2member_map_.get

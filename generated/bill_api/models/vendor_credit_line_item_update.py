@@ -1,0 +1,93 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import decimal as _decimal
+from ..codec import number as _number
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "amount",
+        "description",
+        "classifications",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class VendorCreditLineItemUpdate:
+    """Changes to one existing line of a credit.
+
+    Attributes:
+        id: Stored line to change; it keeps this id. (``id``)
+        amount: New amount of the line, in the bill currency of the vendor. (``amount``)
+        description: What the line is granted for. (``description``)
+        classifications: Where the line is booked; send it again with every line that is touched.
+            (``classifications``)
+    """
+
+    id: str
+    amount: Decimal | Unset = UNSET
+    description: str | Unset = UNSET
+    classifications: PayableLineItemClassifications | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.id = src["id"] if "id" in src else UNSET
+        if "amount" in src:
+            v = src["amount"]
+            self.amount = v if v.__class__ is Decimal else _decimal(v)
+        else:
+            self.amount = UNSET
+        self.description = src["description"] if "description" in src else UNSET
+        if "classifications" in src:
+            v = src["classifications"]
+            self.classifications = PayableLineItemClassifications.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.classifications = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not UNSET:
+            out["id"] = v
+        v = self.amount
+        if v is not UNSET:
+            out["amount"] = _number(v, "VendorCreditLineItemUpdate.amount")
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        v = self.classifications
+        if v is not UNSET:
+            out["classifications"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .payable_line_item_classifications import PayableLineItemClassifications  # noqa: E402

@@ -1,0 +1,79 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "nextPage",
+        "prevPage",
+        "results",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class VendorPage:
+    """One page of vendors.
+
+    Attributes:
+        next_page: Opaque cursor of the page after this one; absent on the last page. (``nextPage``)
+        prev_page: Opaque cursor of the page before this one; absent on the first page and on forward-only
+            lists. (``prevPage``)
+        results: Vendors on this page, possibly none. (``results``)
+    """
+
+    next_page: str | Unset = UNSET
+    prev_page: str | Unset = UNSET
+    results: list[Vendor]
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.next_page = src["nextPage"] if "nextPage" in src else UNSET
+        self.prev_page = src["prevPage"] if "prevPage" in src else UNSET
+        if "results" in src:
+            v = src["results"]
+            self.results = [Vendor.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+        else:
+            self.results = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.next_page
+        if v is not UNSET:
+            out["nextPage"] = v
+        v = self.prev_page
+        if v is not UNSET:
+            out["prevPage"] = v
+        v = self.results
+        if v is not UNSET:
+            out["results"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .vendor import Vendor  # noqa: E402

@@ -1,0 +1,79 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "payeeName",
+        "email",
+        "paymentPurpose",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class VendorPaymentInformationUpdate:
+    """Changes to how a vendor is paid; bank details have operations of their own.
+
+    Attributes:
+        payee_name: Name on checks and electronic payments, about 100 characters. (``payeeName``)
+        email: Address that the remittance advice is to go to. (``email``)
+        payment_purpose: Purpose to be stated on payments, where the country asks for one.
+            (``paymentPurpose``)
+    """
+
+    payee_name: str | Unset = UNSET
+    email: str | Unset = UNSET
+    payment_purpose: PaymentPurpose | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.payee_name = src["payeeName"] if "payeeName" in src else UNSET
+        self.email = src["email"] if "email" in src else UNSET
+        if "paymentPurpose" in src:
+            v = src["paymentPurpose"]
+            self.payment_purpose = PaymentPurpose.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.payment_purpose = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.payee_name
+        if v is not UNSET:
+            out["payeeName"] = v
+        v = self.email
+        if v is not UNSET:
+            out["email"] = v
+        v = self.payment_purpose
+        if v is not UNSET:
+            out["paymentPurpose"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .payment_purpose import PaymentPurpose  # noqa: E402

@@ -1,0 +1,44 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Self
+
+
+class VendorVirtualCardStatus(StrEnum):
+    """State of the enrolment. A client library also knows UNENROLLED, so that the list may not be complete.
+
+    Open: a value that is not listed is kept as a member of its own that is not in ``list(VendorVirtualCardStatus)``.
+    """
+
+    CONFIRMED = "CONFIRMED"
+    DECLINED = "DECLINED"
+    ENROLLED = "ENROLLED"
+    ON_HOLD = "ON_HOLD"
+    OPEN = "OPEN"
+    PAY_FOR_YOUR_OPPORTUNITY = "PAY_FOR_YOUR_OPPORTUNITY"
+    PAYER_ASSIST = "PAYER_ASSIST"
+    PENDING = "PENDING"
+    PHONE_NUMBER_NEEDED = "PHONE_NUMBER_NEEDED"
+    RECRUITING = "RECRUITING"
+    REQUIRE_MORE_INFO = "REQUIRE_MORE_INFO"
+    UNDEFINED = "UNDEFINED"
+    UNKNOWN = "UNKNOWN"
+    VERBAL_COMMITMENT = "VERBAL_COMMITMENT"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = value
+        member._value_ = value
+        return member
+
+    @property
+    def known(self) -> bool:
+        """Whether the value is one of those described."""
+        return self._name_ in type(self).__members__
+
+    def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
+        return (type(self), (self._value_,))

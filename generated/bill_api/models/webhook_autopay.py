@@ -1,0 +1,97 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import instant as _instant
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "vendor",
+        "createdBy",
+        "updatedTime",
+        "fundingAccount",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class WebhookAutopay:
+    """Automatic payment that did not happen. It names the vendor but not the bill: look for open bills of the
+    vendor.
+
+    Attributes:
+        vendor: Vendor that was not paid. (``vendor``)
+        created_by: User in whose name the payment was tried. (``createdBy``)
+        updated_time: When the attempt failed, with offset. (``updatedTime``)
+        funding_account: What should have been debited; `id` and `type` alone. (``fundingAccount``)
+    """
+
+    vendor: WebhookVendorReference | Unset = UNSET
+    created_by: str | Unset = UNSET
+    updated_time: datetime.datetime | Unset = UNSET
+    funding_account: WebhookFundingAccount | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        if "vendor" in src:
+            v = src["vendor"]
+            self.vendor = WebhookVendorReference.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.vendor = UNSET
+        self.created_by = src["createdBy"] if "createdBy" in src else UNSET
+        if "updatedTime" in src:
+            v = src["updatedTime"]
+            self.updated_time = _instant(v)
+        else:
+            self.updated_time = UNSET
+        if "fundingAccount" in src:
+            v = src["fundingAccount"]
+            self.funding_account = WebhookFundingAccount.from_dict(v) if v.__class__ is dict else v
+        else:
+            self.funding_account = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.vendor
+        if v is not UNSET:
+            out["vendor"] = _plain(v)
+        v = self.created_by
+        if v is not UNSET:
+            out["createdBy"] = v
+        v = self.updated_time
+        if v is not UNSET:
+            out["updatedTime"] = _plain(v)
+        v = self.funding_account
+        if v is not UNSET:
+            out["fundingAccount"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .webhook_funding_account import WebhookFundingAccount  # noqa: E402
+from .webhook_vendor_reference import WebhookVendorReference  # noqa: E402

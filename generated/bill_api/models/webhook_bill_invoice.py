@@ -1,0 +1,73 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import instant as _instant
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "invoiceNumber",
+        "invoiceDate",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class WebhookBillInvoice:
+    """Invoice of the vendor behind a bill.
+
+    Attributes:
+        invoice_number: Number the vendor gave the invoice. (``invoiceNumber``)
+        invoice_date: Date of the invoice, sent as midnight UTC although it means a day: drop the time, do
+            not shift it. (``invoiceDate``)
+    """
+
+    invoice_number: str | Unset = UNSET
+    invoice_date: datetime.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.invoice_number = src["invoiceNumber"] if "invoiceNumber" in src else UNSET
+        if "invoiceDate" in src:
+            v = src["invoiceDate"]
+            self.invoice_date = _instant(v)
+        else:
+            self.invoice_date = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.invoice_number
+        if v is not UNSET:
+            out["invoiceNumber"] = v
+        v = self.invoice_date
+        if v is not UNSET:
+            out["invoiceDate"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.

@@ -1,0 +1,95 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import decimal as _decimal
+from ..codec import number as _number
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "exchangeRate",
+        "exponent",
+        "originalCurrencyAmount",
+        "originalCurrencyCode",
+        "symbol",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class WebhookCurrencyData:
+    """Amount of a transaction before it was converted to dollars.
+
+    Attributes:
+        exchange_rate: Rate to US dollars that was used. (``exchangeRate``)
+        exponent: Decimal places of the currency, 2 for euros and 0 for yen. (``exponent``)
+        original_currency_amount: Amount in the currency of the merchant; text, as in the API.
+            (``originalCurrencyAmount``)
+        original_currency_code: Currency of the merchant by its three ISO letters.
+            (``originalCurrencyCode``)
+        symbol: Sign of the currency, such as €. (``symbol``)
+    """
+
+    exchange_rate: Decimal | Unset = UNSET
+    exponent: int | Unset = UNSET
+    original_currency_amount: str | Unset = UNSET
+    original_currency_code: str | Unset = UNSET
+    symbol: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        if "exchangeRate" in src:
+            v = src["exchangeRate"]
+            self.exchange_rate = v if v.__class__ is Decimal else _decimal(v)
+        else:
+            self.exchange_rate = UNSET
+        self.exponent = src["exponent"] if "exponent" in src else UNSET
+        self.original_currency_amount = src["originalCurrencyAmount"] if "originalCurrencyAmount" in src else UNSET
+        self.original_currency_code = src["originalCurrencyCode"] if "originalCurrencyCode" in src else UNSET
+        self.symbol = src["symbol"] if "symbol" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.exchange_rate
+        if v is not UNSET:
+            out["exchangeRate"] = _number(v, "WebhookCurrencyData.exchange_rate")
+        v = self.exponent
+        if v is not UNSET:
+            out["exponent"] = v
+        v = self.original_currency_amount
+        if v is not UNSET:
+            out["originalCurrencyAmount"] = v
+        v = self.original_currency_code
+        if v is not UNSET:
+            out["originalCurrencyCode"] = v
+        v = self.symbol
+        if v is not UNSET:
+            out["symbol"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.

@@ -1,0 +1,72 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import decimal as _decimal
+from ..codec import number as _number
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "id",
+        "amount",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class WebhookFailedPaymentBill:
+    """A bill in a failed payment, with what should have been paid on it.
+
+    Attributes:
+        id: Bill that stays unpaid. (``id``)
+        amount: Amount asked for on this bill. (``amount``)
+    """
+
+    id: str | Unset = UNSET
+    amount: Decimal | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.id = src["id"] if "id" in src else UNSET
+        if "amount" in src:
+            v = src["amount"]
+            self.amount = v if v.__class__ is Decimal else _decimal(v)
+        else:
+            self.amount = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not UNSET:
+            out["id"] = v
+        v = self.amount
+        if v is not UNSET:
+            out["amount"] = _number(v, "WebhookFailedPaymentBill.amount")
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.

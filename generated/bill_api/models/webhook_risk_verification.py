@@ -1,0 +1,65 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET
+
+_new: Any = object.__new__
+_KEYS = frozenset(("decision",))
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class WebhookRiskVerification:
+    """Outcome so far of the identity check of an organization. The organization stands in `metadata`.
+
+    Attributes:
+        decision: HOLD stops money until questions are answered. IN_PROGRESS was called PENDING between
+            2024-05-20 and 2024-07-22. (``decision``)
+    """
+
+    decision: RiskVerificationDecision
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        if "decision" in src:
+            v = src["decision"]
+            self.decision = (
+                (RiskVerificationDecision_get(v) or RiskVerificationDecision(v)) if v.__class__ is str else v
+            )
+        else:
+            self.decision = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.decision
+        if v is not UNSET:
+            out["decision"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .risk_verification_decision import RiskVerificationDecision  # noqa: E402
+
+RiskVerificationDecision_get: Any = RiskVerificationDecision._value2member_map_.get

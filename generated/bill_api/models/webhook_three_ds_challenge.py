@@ -1,0 +1,123 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import decimal as _decimal
+from ..codec import instant as _instant
+from ..codec import number as _number
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(
+    (
+        "merchantName",
+        "merchantCategoryCode",
+        "acsTransactionId",
+        "userUuid",
+        "occurredTime",
+        "amount",
+        "cardUuid",
+        "companyUuid",
+    )
+)
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class WebhookThreeDsChallenge:
+    """A card payment that waits for its holder to say yes. The field list may go on.
+
+    Attributes:
+        merchant_name: Merchant where the card is being used. (``merchantName``)
+        merchant_category_code: Line of business of the merchant: four digits, kept as text.
+            (``merchantCategoryCode``)
+        acs_transaction_id: Id of the challenge; what `threeDsChallenge` takes in its path to accept or
+            reject it. (``acsTransactionId``)
+        user_uuid: Holder of the card. (``userUuid``)
+        occurred_time: When the payment was tried. (``occurredTime``)
+        amount: Amount asked for. Whether it comes as number or text is not printed. (``amount``)
+        card_uuid: Card that is being used. (``cardUuid``)
+        company_uuid: Spend & Expense company that the card belongs to. (``companyUuid``)
+    """
+
+    merchant_name: str | Unset = UNSET
+    merchant_category_code: str | Unset = UNSET
+    acs_transaction_id: str
+    user_uuid: str | Unset = UNSET
+    occurred_time: datetime.datetime | Unset = UNSET
+    amount: Decimal | Unset = UNSET
+    card_uuid: str | Unset = UNSET
+    company_uuid: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        self.merchant_name = src["merchantName"] if "merchantName" in src else UNSET
+        self.merchant_category_code = src["merchantCategoryCode"] if "merchantCategoryCode" in src else UNSET
+        self.acs_transaction_id = src["acsTransactionId"] if "acsTransactionId" in src else UNSET
+        self.user_uuid = src["userUuid"] if "userUuid" in src else UNSET
+        if "occurredTime" in src:
+            v = src["occurredTime"]
+            self.occurred_time = _instant(v)
+        else:
+            self.occurred_time = UNSET
+        if "amount" in src:
+            v = src["amount"]
+            self.amount = v if v.__class__ is Decimal else _decimal(v)
+        else:
+            self.amount = UNSET
+        self.card_uuid = src["cardUuid"] if "cardUuid" in src else UNSET
+        self.company_uuid = src["companyUuid"] if "companyUuid" in src else UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.merchant_name
+        if v is not UNSET:
+            out["merchantName"] = v
+        v = self.merchant_category_code
+        if v is not UNSET:
+            out["merchantCategoryCode"] = v
+        v = self.acs_transaction_id
+        if v is not UNSET:
+            out["acsTransactionId"] = v
+        v = self.user_uuid
+        if v is not UNSET:
+            out["userUuid"] = v
+        v = self.occurred_time
+        if v is not UNSET:
+            out["occurredTime"] = _plain(v)
+        v = self.amount
+        if v is not UNSET:
+            out["amount"] = _number(v, "WebhookThreeDsChallenge.amount")
+        v = self.card_uuid
+        if v is not UNSET:
+            out["cardUuid"] = v
+        v = self.company_uuid
+        if v is not UNSET:
+            out["companyUuid"] = v
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.

@@ -1,0 +1,68 @@
+# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..codec import plain as _plain
+from ..codec import show as _show
+from ..types import UNSET, Unset
+
+_new: Any = object.__new__
+_KEYS = frozenset(("status",))
+_known = _KEYS.issuperset
+_SECRET: frozenset[str] = frozenset(())
+
+
+@_define(slots=True, weakref_slot=False, repr=False, kw_only=True)
+class WebhookVendorVirtualCard:
+    """Enrolment of a vendor for virtual cards. It does not depend on the network: an unconnected vendor may be
+    enrolled.
+
+    Attributes:
+        status: How far the enrolment is. Events print the first three, the API the rest; more are likely.
+            (``status``)
+    """
+
+    status: WebhookVendorVirtualCardStatus | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def __repr__(self) -> str:
+        return _show(self, _SECRET)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
+        self = _new(cls)
+        v: Any
+        if "status" in src:
+            v = src["status"]
+            self.status = (
+                (WebhookVendorVirtualCardStatus_get(v) or WebhookVendorVirtualCardStatus(v))
+                if v.__class__ is str
+                else v
+            )
+        else:
+            self.status = UNSET
+        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
+        out: Self = self
+        return out
+
+    def to_dict(self) -> dict[str, Any]:
+        """Encode to JSON data; fields that are ``UNSET`` are left out."""
+        out: dict[str, Any] = {}
+        v: Any
+        v = self.status
+        if v is not UNSET:
+            out["status"] = _plain(v)
+        out.update(self.additional_properties)
+        return out
+
+
+# Below the class, so that models may refer to each other.
+from .webhook_vendor_virtual_card_status import WebhookVendorVirtualCardStatus  # noqa: E402
+
+WebhookVendorVirtualCardStatus_get: Any = WebhookVendorVirtualCardStatus._value2member_map_.get

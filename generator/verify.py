@@ -1,0 +1,73 @@
+"""Nothing is lost on the way: what is in the description is in the package."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+from generator.document import schemas
+from generator.names import class_name
+from generator.problems import Problem
+from generator.sidecar import Sidecar
+
+
+def verify(facts: Sidecar, output: Path) -> list[Problem]:
+    """Compare the written package with the description.
+
+    Args:
+        facts: what the package was made of.
+        output: folder of the package.
+    """
+    found = [*_modules(facts, output), *_classes(facts, output), *_rows(facts, output), *_methods(facts, output)]
+    return sorted(found)
+
+
+def _lost(what: str, missing: set[str]) -> list[Problem]:
+    advice = "the generator lost it without a word; add a lint rule for the construct"
+    return [Problem("bill.yaml", "", "lost", f"{what} {name!r} was not generated", advice) for name in sorted(missing)]
+
+
+def _modules(facts: Sidecar, output: Path) -> list[Problem]:
+    written = {path.stem: path for path in (output / "api").rglob("*.py") if path.stem != "__init__"}
+    problems = _lost("operation", set(facts.operations) - set(written))
+    for name, operation in facts.operations.items():
+        if name in written:
+            missing = set(operation.descriptions) - _texts(written[name])
+            problems += _lost(f"parameter of {operation.operation.id}", missing)
+    return problems
+
+
+def _texts(path: Path) -> set[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+def _classes(facts: Sidecar, output: Path) -> list[Problem]:
+    listed = ast.literal_eval(
+        (output / "models" / "__init__.py").read_text(encoding="utf-8").partition("__all__ = ")[2].partition(")\n")[0]
+        + ")"
+    )
+    wanted = {
+        class_name(name)
+        for name, schema in schemas(facts.document).items()
+        if "properties" in schema or "allOf" in schema or "enum" in schema
+    }
+    unused = {"Error", "ErrorParam"} & set(listed)  # read by the client, not by an operation
+    return _lost("schema", wanted - set(listed) - unused)
+
+
+def _rows(facts: Sidecar, output: Path) -> list[Problem]:
+    rows = _texts(output / "operations.py")
+    missing = {operation.operation.id for operation in facts.operations.values()} - rows
+    events = {hook.path for hook in facts.webhooks} - _texts(output / "webhooks.py")
+    return _lost("row of the operation table", missing) + _lost("event", events)
+
+
+def _methods(facts: Sidecar, output: Path) -> list[Problem]:
+    problems = []
+    for operation in facts.operations.values():
+        path = output / "resources" / f"{operation.place.module}.py"
+        text = path.read_text(encoding="utf-8") if path.is_file() else ""
+        if text.count(f"def {operation.place.method}(") != 2:  # noqa: PLR2004  # one sync, one async
+            problems += _lost("method", {str(operation.place)})
+    return problems
