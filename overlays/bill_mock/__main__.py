@@ -1,0 +1,42 @@
+"""The command `bill-mock`: serve the mock on a port of this machine."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from bill_mock.codec import encode
+from bill_mock.core import MockBill
+from bill_mock.seed import SCENARIOS
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; returns its exit status."""
+    options = _parser().parse_args(arguments)
+    from bill_mock.server import bind, server_for, url_of  # noqa: PLC0415 - uvicorn is not needed for --help
+
+    mock = MockBill(seed=options.seed)
+    if options.scenario:
+        sys.stdout.write(f"{encode(mock.control.seed(options.scenario)).decode()}\n")
+    listener = bind(options.host, options.port)
+    sys.stdout.write(f"{url_of(listener)}\n")
+    sys.stdout.flush()
+    server_for(mock, open_control=options.open_control).run(sockets=[listener])
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="bill-mock", description="A stateful mock of the BILL v3 API.")
+    commands = parser.add_subparsers(required=True, metavar="command")
+    serve = commands.add_parser("serve", help="serve the mock until it is interrupted; prints its URL")
+    serve.add_argument("--host", default="127.0.0.1", help="address to bind to (default: %(default)s)")
+    serve.add_argument("--port", type=int, default=0, help="port, 0 takes a free one (default: %(default)s)")
+    serve.add_argument("--seed", type=int, default=0, help="makes ids and tokens repeatable (default: %(default)s)")
+    serve.add_argument("--scenario", choices=sorted(SCENARIOS), help="set up a scenario first and print its credentials")
+    serve.add_argument("--open-control", action="store_true", help="let other hosts use /_mock")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,88 @@
+"""Who is calling: the alternatives under `security`, tried in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import TypeAlias
+
+from bill_mock.call import Caller
+from bill_mock.document import Operation
+from bill_mock.errors import session_invalid
+from bill_mock.world import SESSION_IDLE, Session, Token, World
+
+Headers: TypeAlias = Mapping[str, str]
+_NOBODY = Caller()
+
+
+def authenticate(world: World, operation: Operation, headers: Headers, now: datetime) -> Caller:
+    """The caller by the first alternative that holds; use of a session puts off its end.
+
+    Raises:
+        RefusedError: 401 BDC_1109 when none does.
+    """
+    if not operation.security:
+        return _NOBODY
+    for alternative in operation.security:
+        check = _CHECKS.get(alternative)
+        caller = check(world, headers, now) if check else None
+        if caller is not None:
+            return caller
+    raise session_invalid()
+
+
+def live_session(world: World, session_id: str | None, now: datetime) -> Session | None:
+    """The session with this id unless it has been idle for 35 minutes."""
+    session = world.sessions.get(session_id or "")
+    if session is None:
+        return None
+    if now - session.last_used >= SESSION_IDLE:
+        del world.sessions[session.id]
+        return None
+    return session
+
+
+def _by_session(world: World, headers: Headers, now: datetime) -> Caller | None:
+    session = live_session(world, headers.get("sessionid"), now)
+    key = headers.get("devkey")
+    if session is None or session.tenant is None or session.person is None or key not in world.dev_keys:
+        return None
+    if session.key not in (None, key):  # a session works only with the key it was created with
+        return None
+    session.last_used = now
+    return Caller(session.tenant, session.person.user_id, session.trusted, session)
+
+
+def _by_partner(world: World, headers: Headers, now: datetime) -> Caller | None:
+    session = live_session(world, headers.get("sessionid"), now)
+    if session is None or session.partner is None or headers.get("appkey") != session.partner.app_key:
+        return None
+    session.last_used = now
+    organization = headers.get("organizationid")
+    allowed = organization in session.partner.organizations
+    tenant = world.tenants.get(organization) if organization and allowed else None
+    return Caller(tenant, session.partner.id, session=session, partner=session.partner)
+
+
+def _by_api_token(world: World, headers: Headers, now: datetime) -> Caller | None:
+    return _by_token(world.api_tokens.get(headers.get("apitoken", "")), now)
+
+
+def _by_bearer(world: World, headers: Headers, now: datetime) -> Caller | None:
+    kind, _, token = headers.get("authorization", "").partition(" ")
+    return _by_token(world.bearers.get(token), now) if kind.lower() == "bearer" else None
+
+
+def _by_token(token: Token | None, now: datetime) -> Caller | None:
+    if token is None or (token.expires is not None and now >= token.expires):
+        return None
+    return Caller(token.tenant, token.user_id, trusted=True)
+
+
+_CHECKS: dict[frozenset[str], Callable[[World, Headers, datetime], Caller | None]] = {
+    frozenset(): lambda _world, _headers, _now: _NOBODY,
+    frozenset({"sessionId", "devKey"}): _by_session,
+    frozenset({"sessionId", "appKey"}): _by_partner,
+    frozenset({"apiToken"}): _by_api_token,
+    frozenset({"bearer"}): _by_bearer,
+}

@@ -1,0 +1,20 @@
+"""Customers: what the server adds to them."""
+
+from __future__ import annotations
+
+from bill_mock.call import Call
+from bill_mock.codec import JsonObject
+from bill_mock.money import ZERO
+from bill_mock.resource import Change, Rules
+
+
+def _derive(_call: Call, change: Change) -> JsonObject:
+    row = change.row
+    row.setdefault("balance", {"amount": ZERO})
+    row.setdefault("invoiceCurrency", "USD")
+    row.setdefault("hasBankAccount", False)
+    row.setdefault("authorizedToCharge", False)
+    return row
+
+
+RULES = {"customers": Rules(derive=_derive)}

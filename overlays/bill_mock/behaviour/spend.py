@@ -1,0 +1,19 @@
+"""Spend & Expense: whom a token acts as, and what deleting leaves behind."""
+
+from __future__ import annotations
+
+from bill_mock.call import Call, Handler
+from bill_mock.errors import no_such_object
+from bill_mock.resource import Rules
+
+
+def _current_user(call: Call) -> object:
+    resource = call.resources["spend/users"]
+    row = resource.table(call).get(call.caller.user_id)
+    if row is None:
+        raise no_such_object(call.caller.user_id)
+    return row
+
+
+HANDLERS: dict[str, Handler] = {"getCurrentUser": _current_user}
+RULES: dict[str, Rules] = {}

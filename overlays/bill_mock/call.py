@@ -1,0 +1,90 @@
+"""One request on its way through the mock, as behaviour sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING, TypeAlias
+
+from bill_mock.codec import JsonObject
+from bill_mock.clock import stamp
+from bill_mock.document import Description, Operation
+from bill_mock.errors import forbidden
+from bill_mock.message import Response
+from bill_mock.world import Partner, Session, Tenant, World
+
+if TYPE_CHECKING:
+    from bill_mock.resource import Resource
+
+ADMINISTRATOR = "ADMINISTRATOR"
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who calls: a user in an organization, a partner, or nobody (no tenant, no partner)."""
+
+    tenant: Tenant | None = None
+    user_id: str = ""
+    trusted: bool = False
+    session: Session | None = None
+    partner: Partner | None = None
+
+
+@dataclass(slots=True)
+class Call:
+    """A request that was routed, authenticated and validated.
+
+    Args:
+        now: instant of the request.
+        ids: values of the path parameters, in their order.
+        resources: the modelled kinds of objects.
+        query: typed values of the documented query and header parameters that were sent.
+        body: decoded JSON or form, or the raw bytes of an upload; None without a body.
+    """
+
+    world: World
+    description: Description
+    operation: Operation
+    caller: Caller
+    now: datetime
+    ids: list[str]
+    resources: Mapping[str, Resource] = field(repr=False)
+    query: JsonObject = field(default_factory=dict, repr=False)
+    body: object = field(default=None, repr=False)
+
+    @property
+    def tenant(self) -> Tenant:
+        """The organization that the caller acts in.
+
+        Raises:
+            RefusedError: 403 when the caller acts in none.
+        """
+        if self.caller.tenant is None:
+            message = "This call needs an organization."
+            raise forbidden(message)
+        return self.caller.tenant
+
+    @property
+    def data(self) -> JsonObject:
+        """The body, which the description says is an object."""
+        return self.body if isinstance(self.body, dict) else {}
+
+    @property
+    def items(self) -> list[JsonObject]:
+        """The body, which the description says is an array of objects."""
+        return self.body if isinstance(self.body, list) else []
+
+    @property
+    def time(self) -> str:
+        """The instant of the request as BILL writes it."""
+        return stamp(self.now)
+
+    @property
+    def role(self) -> str:
+        """Role of the calling user, such as ADMINISTRATOR; empty when there is none."""
+        user = self.tenant.table("users").get(self.caller.user_id) or {}
+        return str(user.get("role", {}).get("type", ""))
+
+
+Handler: TypeAlias = Callable[[Call], "object | Response"]

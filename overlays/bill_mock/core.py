@@ -1,0 +1,155 @@
+"""The mock itself: one request in, one response out, nothing in between that waits."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from threading import RLock
+
+from bill_mock.auth import authenticate
+from bill_mock.behaviour import HANDLERS, RULES
+from bill_mock.body import read_body
+from bill_mock.call import Call, Caller, Handler
+from bill_mock.clock import Clock, stamp
+from bill_mock.codec import JsonObject, encode
+from bill_mock.control import PREFIX, Control
+from bill_mock.document import Description, Operation, bundled
+from bill_mock.errors import API_NOT_SUPPORTED, SYSTEM, Reason, RefusedError, not_modelled, untrusted, wrong_field
+from bill_mock.generic import derive
+from bill_mock.requests import Entry, RequestLog
+from bill_mock.message import Request, Response
+from bill_mock.route import Router
+from bill_mock.table import field_value
+from bill_mock.validate import Validators
+from bill_mock.world import World
+
+_JSON = ("content-type", "application/json")
+_log = logging.getLogger("bill_mock")
+
+
+class MockBill:
+    """A mock of BILL v3 in memory. Safe to call from several threads; requests are answered one after the other.
+
+    Args:
+        clock: the time it lives by; the system's when left out.
+        seed: the same seed and the same requests give the same ids and tokens.
+        document: the description, or a bundled OpenAPI document; the one that ships with `bill_api` when left out.
+    """
+
+    def __init__(
+        self, *, clock: Clock | None = None, seed: int = 0, document: Description | JsonObject | None = None
+    ) -> None:
+        self.clock = clock or Clock()
+        self.description = _description(document)
+        self.control = Control(self)
+        self.log = RequestLog()
+        self._seed = seed
+        self.world = World(seed)
+        self._validators = Validators(self.description)
+        generic, self.resources = derive(self.description, RULES)
+        self.handlers: dict[str, Handler] = {**generic, **HANDLERS}
+        self._router: Router[Operation] = Router()
+        for operation in self.description.operations.values():
+            self._router.add(operation.method, operation.path, operation)
+        self._lock = RLock()
+        self._count = 0
+
+    def handle(self, request: Request) -> Response:
+        """Answer a request. Never raises: what goes wrong is in the status and the error array."""
+        with self._lock:
+            self._count += 1
+            entry = Entry(f"{self._count:016x}", self.clock.now(), request.method)
+            if request.path.startswith(PREFIX):
+                return self.control.handle(request)
+            status, headers, body = self._outcome(request, entry)
+            entry.status = status
+            self.log.add(entry)
+            return Response(status, (*headers, ("x-request-id", entry.id)), body)
+
+    def reset(self) -> None:
+        """Forget every object, session and logged request; the clock stays as it is."""
+        self.world = World(self._seed)
+        self.log = RequestLog()
+
+    def _outcome(self, request: Request, entry: Entry) -> tuple[int, tuple[tuple[str, str], ...], bytes]:
+        try:
+            return self._answer(request, entry)
+        except RefusedError as refused:
+            extra = () if refused.allow is None else (("allow", refused.allow),)
+            body = encode([reason.entry(stamp(entry.time)) for reason in refused.reasons])
+            return refused.status, (_JSON, *extra), body
+        except Exception:
+            _log.exception("the mock failed to answer %s", entry.operation)
+            body = encode([Reason(SYSTEM, "The mock failed; see its log.", "SERVER").entry(stamp(entry.time))])
+            return 500, (_JSON,), body
+
+    def _answer(self, request: Request, entry: Entry) -> tuple[int, tuple[tuple[str, str], ...], bytes]:
+        operation, ids = self._route(request)
+        entry.operation = operation.id
+        self.world.journal.steps.clear()
+        self.world.progress(entry.time)
+        caller = authenticate(self.world, operation, request.headers, entry.time)
+        call = Call(self.world, self.description, operation, caller, entry.time, ids, self.resources)
+        self._read(call, request)
+        handler = self.handlers.get(operation.id)
+        if handler is None:
+            what = f"the operation {operation.id}"
+            raise not_modelled(what)
+        self.world.journal.steps.clear()
+        with self.world.atomic():
+            result = handler(call)
+        entry.took_effect = bool(self.world.journal.steps)
+        if isinstance(result, Response):
+            return result.status, result.headers, result.body
+        return operation.status, (_JSON,), b"" if result is None else encode(result)
+
+    def _route(self, request: Request) -> tuple[Operation, list[str]]:
+        found = self._router.find(request.path)
+        if found is None:
+            raise RefusedError(404, [Reason(API_NOT_SUPPORTED, "API not supported.", "REQUEST")])
+        methods, ids = found
+        operation = methods.get(request.method)
+        if operation is None:
+            reason = Reason(API_NOT_SUPPORTED, "Method not supported.", "REQUEST")
+            raise RefusedError(405, [reason], allow=", ".join(sorted(methods)))
+        return operation, ids
+
+    def _read(self, call: Call, request: Request) -> None:
+        operation = call.operation
+        if operation.trusted == "always":
+            check_trust(call.caller, wanted=True)
+        if operation.parameters:
+            call.query = self._validators.parameters(operation, _query(request), request.headers)
+        call.body = read_body(operation, request.body)
+        if operation.trusted not in (None, "always", "reset"):
+            check_trust(call.caller, wanted=_asks(call.body, str(operation.trusted)))
+        if operation.body_schema is not None and isinstance(call.body, dict | list | str | int):
+            self._validators.body(operation, call.body)
+
+
+def check_trust(caller: Caller, *, wanted: bool) -> None:
+    """403 BDC_1361 when a trusted session is wanted and the caller's is not."""
+    if wanted and not caller.trusted:
+        raise untrusted()
+
+
+def _description(document: Description | JsonObject | None) -> Description:
+    if document is None:
+        return bundled()
+    return document if isinstance(document, Description) else Description(document)
+
+
+def _query(request: Request) -> Mapping[str, list[str]]:
+    query: dict[str, list[str]] = {}
+    try:
+        pairs = request.pairs() if request.query else []
+    except ValueError as error:
+        raise wrong_field("query", "must have at most 100 parameters") from error
+    for name, value in pairs:
+        query.setdefault(name, []).append(value)
+    return query
+
+
+def _asks(body: object, field: str) -> bool:
+    parts = body if isinstance(body, list) else [body]
+    return any(isinstance(part, dict) and field_value(part, field) is True for part in parts)

@@ -1,0 +1,52 @@
+"""What goes in and what comes out: requests and responses without any HTTP library."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from urllib.parse import parse_qsl
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One HTTP request.
+
+    Args:
+        method: HTTP method in capitals.
+        path: path without the query, percent-encoded as it arrived.
+        query: raw query string without `?`, or pairs that are decoded already.
+        headers: header fields; names are compared without regard to case.
+        body: the bytes, empty when there are none.
+    """
+
+    method: str
+    path: str
+    query: str | Sequence[tuple[str, str]] = field(default="", repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    body: bytes = field(default=b"", repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "headers", {name.lower(): value for name, value in self.headers.items()})
+
+    def pairs(self) -> list[tuple[str, str]]:
+        """The query as decoded pairs, in the order sent.
+
+        Raises:
+            ValueError: the query holds more than 100 pairs.
+        """
+        if isinstance(self.query, str):
+            return parse_qsl(self.query, keep_blank_values=True, max_num_fields=100)
+        return list(self.query)
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """One HTTP response; `body` is kept out of `repr`, since answers to a login hold secrets."""
+
+    status: int
+    headers: tuple[tuple[str, str], ...] = ()
+    body: bytes = field(default=b"", repr=False)
+
+    def header(self, name: str) -> str | None:
+        """Value of a header field by its lower-case name, or None."""
+        return next((value for key, value in self.headers if key == name), None)

@@ -1,0 +1,146 @@
+"""The mock behind a real port: a raw ASGI application, and uvicorn to run it."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from contextlib import contextmanager
+from ipaddress import ip_address
+from typing import Any, TypeAlias
+
+import uvicorn
+
+from bill_mock.body import LARGEST_BODY
+from bill_mock.codec import encode
+from bill_mock.control import PREFIX
+from bill_mock.core import MockBill
+from bill_mock.message import Request, Response
+
+Scope: TypeAlias = MutableMapping[str, Any]
+Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+
+_JSON = ("content-type", "application/json")
+_START_SECONDS = 10.0
+
+
+class App:
+    """ASGI application around a mock.
+
+    Args:
+        mock: what answers.
+        open_control: True lets other hosts use `/_mock`; otherwise only the loopback interface may.
+    """
+
+    def __init__(self, mock: MockBill, *, open_control: bool = False) -> None:
+        self._mock = mock
+        self._open_control = open_control
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one HTTP request; bodies above 8 MB are refused as soon as that is known."""
+        if scope["type"] != "http":
+            message = f"unsupported scope {scope['type']}"
+            raise RuntimeError(message)
+        headers = {key.decode("latin-1"): value.decode("latin-1") for key, value in scope["headers"]}
+        path = _path(scope)
+        if path.startswith(PREFIX) and not (self._open_control or _is_local(scope)):
+            await _send(send, _refusal(403, "control endpoints are for the loopback interface"))
+            return
+        body = await _body(headers.get("content-length", "0"), receive)
+        if body is None:
+            await _send(send, _refusal(413, "body: must have at most 8388608 bytes"))
+            return
+        query = scope["query_string"].decode("latin-1")
+        await _send(send, self._mock.handle(Request(scope["method"], path, query, headers, body)))
+
+
+def bind(host: str, port: int) -> socket.socket:
+    """A listening address; port 0 takes a free one."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.bind((host, port))
+    return listener
+
+
+def url_of(listener: socket.socket) -> str:
+    """Base URL of a bound socket."""
+    host, port = listener.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def server_for(mock: MockBill, *, open_control: bool = False) -> uvicorn.Server:
+    """A uvicorn server, not yet running, without access log (it would print ids)."""
+    app = App(mock, open_control=open_control)
+    return uvicorn.Server(
+        uvicorn.Config(app, lifespan="off", access_log=False, log_level="warning", server_header=False)
+    )
+
+
+@contextmanager
+def running(mock: MockBill, host: str = "127.0.0.1", port: int = 0) -> Iterator[str]:
+    """Serve in a thread for the length of a `with` block, which gets the base URL.
+
+    Raises:
+        TimeoutError: the server has not started after 10 seconds.
+    """
+    listener = bind(host, port)
+    server = server_for(mock)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+    thread.start()
+    try:
+        _wait_until_started(server)
+        yield url_of(listener)
+    finally:
+        server.should_exit = True
+        thread.join()
+        listener.close()
+
+
+def _wait_until_started(server: uvicorn.Server) -> None:
+    deadline = time.monotonic() + _START_SECONDS
+    while not server.started:
+        if time.monotonic() > deadline:
+            message = "the mock did not start"
+            raise TimeoutError(message)
+        time.sleep(0.005)
+
+
+def _path(scope: Scope) -> str:
+    raw: bytes | None = scope.get("raw_path")
+    return str(scope["path"]) if raw is None else raw.decode("latin-1").partition("?")[0]
+
+
+def _is_local(scope: Scope) -> bool:
+    client = scope.get("client")
+    return client is None or ip_address(client[0]).is_loopback
+
+
+async def _body(announced: str, receive: Receive) -> bytes | None:
+    if announced.isdigit() and int(announced[:20]) > LARGEST_BODY:
+        return None
+    chunks: list[bytes] = []
+    size = 0
+    while True:
+        message = await receive()
+        chunk: bytes = message.get("body", b"")
+        chunks.append(chunk)
+        size += len(chunk)
+        if size > LARGEST_BODY:
+            return None
+        if message["type"] == "http.disconnect" or not message.get("more_body"):
+            return b"".join(chunks)
+
+
+def _refusal(status: int, message: str) -> Response:
+    entry = {"code": None, "severity": "ERROR", "category": "REQUEST", "message": message, "params": {}}
+    return Response(status, (_JSON, ("connection", "close")), encode([entry]))
+
+
+async def _send(send: Send, response: Response) -> None:
+    headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in response.headers]
+    headers.append((b"content-length", str(len(response.body)).encode("ascii")))
+    await send({"type": "http.response.start", "status": response.status, "headers": headers})
+    await send({"type": "http.response.body", "body": response.body})

@@ -1,0 +1,180 @@
+"""Everything the mock knows: organizations and their objects, people, sessions, tokens, text messages."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from itertools import count
+from typing import TypeAlias
+
+from bill_mock.codec import JsonObject
+from bill_mock.ids import Ids
+from bill_mock.table import Journal, Table
+
+Kind: TypeAlias = str
+Action: TypeAlias = Callable[[datetime], None]
+
+SESSION_IDLE = timedelta(minutes=35)
+INDEXES: dict[Kind, tuple[str, ...]] = {
+    "bills": ("invoice.invoiceNumber", "vendorId"),
+    "invoices": ("invoiceNumber", "customerId"),
+    "payments": ("transactionNumber", "vendorId"),
+    "allocations": ("billId", "paymentId"),
+    "approval-queue": ("userId",),
+    "vendors": ("name", "email"),
+    "customers": ("name", "email"),
+    "spend/users": ("uuid",),
+    "spend/budgets": ("uuid",),
+    "spend/custom-fields": ("uuid",),
+}
+
+
+class Tenant:
+    """One organization, or one Spend company, with its objects.
+
+    Args:
+        tenant_id: id of the organization.
+        journal: the journal of the world.
+    """
+
+    def __init__(self, tenant_id: str, journal: Journal) -> None:
+        self.id = tenant_id
+        self._journal = journal
+        self._tables: dict[tuple[str, ...], Table] = {}
+
+    def table(self, kind: Kind, *parents: str) -> Table:
+        """Objects of a kind, such as `bills`; `parents` are the ids of the objects they belong to."""
+        key = (kind, *parents)
+        found = self._tables.get(key)
+        if found is None:
+            found = self._tables[key] = Table(self._journal, INDEXES.get(kind, ()))
+        return found
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody who signs in; the `User` object that the API shows is in the table `users`."""
+
+    user_id: str
+    username: str
+    password: str = field(repr=False)
+    organizations: set[str] = field(default_factory=set)
+    phones: list[str] = field(default_factory=list, repr=False)
+    wrong_tokens: int = 0
+    blocked_until: datetime | None = None
+
+
+@dataclass(slots=True)
+class Partner:
+    """A partner with its own login and the organizations it may act for."""
+
+    id: str
+    username: str
+    password: str = field(repr=False)
+    app_key: str = field(repr=False)
+    organizations: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Session:
+    """A session of a person in an organization, or of a partner (`tenant` is None)."""
+
+    id: str = field(repr=False)
+    key: str | None = field(repr=False)
+    last_used: datetime
+    tenant: Tenant | None = None
+    person: Person | None = None
+    partner: Partner | None = None
+    trusted: bool = False
+
+
+@dataclass(slots=True)
+class Token:
+    """An API token of Spend & Expense, an OAuth client or a bearer token, and for whom it acts."""
+
+    tenant: Tenant
+    user_id: str
+    secret: str = field(default="", repr=False)
+    expires: datetime | None = None
+
+
+@dataclass(slots=True)
+class Code:
+    """A six-digit code that was sent to a phone; `phone` is set when it is to be registered."""
+
+    user_id: str
+    token: str = field(repr=False)
+    expires: datetime
+    phone: str = field(default="", repr=False)
+
+
+@dataclass(slots=True)
+class Remembered:
+    """A device that stays trusted."""
+
+    user_id: str
+    device: str
+    expires: datetime
+
+
+class World:
+    """State of one mock.
+
+    Args:
+        seed: makes ids and tokens repeatable.
+    """
+
+    def __init__(self, seed: int) -> None:
+        self.ids = Ids(seed)
+        self.journal = Journal()
+        self.tenants: dict[str, Tenant] = {}
+        self.people: dict[str, Person] = {}
+        self.partners: dict[str, Partner] = {}
+        self.dev_keys: set[str] = set()
+        self.sessions: dict[str, Session] = {}
+        self.api_tokens: dict[str, Token] = {}
+        self.clients: dict[str, Token] = {}
+        self.bearers: dict[str, Token] = {}
+        self.codes: dict[str, Code] = {}
+        self.remembered: dict[str, Remembered] = {}
+        self.messages: list[JsonObject] = []
+        self._agenda: list[tuple[datetime, int, Action]] = []
+        self._entries = count()
+
+    def add_tenant(self) -> Tenant:
+        """A new organization without objects."""
+        tenant = Tenant(self.ids.new("008"), self.journal)
+        self.tenants[tenant.id] = tenant
+        return tenant
+
+    def touch(self) -> None:
+        """Mark the request as having taken effect where no table changed."""
+        self.journal.steps.append(_nothing)
+
+    def later(self, due: datetime, action: Action) -> None:
+        """Have something happen once the clock has reached `due`."""
+        heapq.heappush(self._agenda, (due, next(self._entries), action))
+
+    def progress(self, now: datetime) -> None:
+        """Let everything happen that is due, each at its own instant."""
+        agenda = self._agenda
+        while agenda and agenda[0][0] <= now:
+            due, _, action = heapq.heappop(agenda)
+            action(due)
+
+    @contextmanager
+    def atomic(self) -> Iterator[Journal]:
+        """Keep all changes of the block, or none when it raises."""
+        mark = len(self.journal.steps)
+        try:
+            yield self.journal
+        except BaseException:
+            self.journal.rollback(mark)
+            raise
+
+
+def _nothing() -> None:
+    """Undo of what needs no undo."""
