@@ -24,11 +24,13 @@ class Bundle:
     Args:
         document: the OpenAPI document with local references only.
         origins: JSON pointer of a component or operation -> file it was read from, and pointer inside that file.
+        broken: JSON pointers of parts that could not be read; what they lack is no problem of its own.
         problems: what went wrong on the way.
     """
 
     document: dict[str, Json]
     origins: dict[str, tuple[str, str]] = field(default_factory=dict)
+    broken: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
 
     def locate(self, pointer: str) -> tuple[str, str]:
@@ -60,6 +62,7 @@ class _Bundler:
         self.home: dict[str, str] = {}
         self.result = Bundle({}, problems=tree.problems)
         self.used = {root_file}
+        self.trail: list[tuple[str, str]] = []
 
     def run(self) -> Bundle:
         root = self.tree.read(self.root_file)
@@ -107,18 +110,28 @@ class _Bundler:
             local = self.component(folder, path)
             siblings = {k: self.resolve(v, file, f"{pointer}/{k}") for k, v in node.items() if k != "$ref"}
             return {"$ref": local, **siblings}
-        value = self.point(self.tree.read(path), inside)
-        if value is None:
-            if self.tree.read(path) is not None:
-                advice = "mend the part of the $ref after '#'"
-                self.problem(file, pointer, "reference", f"{target!r} leads nowhere", advice)
-            return {}
+        if complaint := self.complaint(path, inside, folder):
+            rule, message, advice = complaint
+            self.problem(file, pointer, rule, f"{target!r} {message}", advice)
+        elif (value := self.point(self.tree.read(path), inside)) is not None:
+            self.result.origins[place] = (path, inside)
+            self.trail.append((path, inside))
+            resolved = self.resolve(value, path, inside, place)
+            self.trail.pop()
+            return resolved
+        self.result.broken.add(place)
+        return {}
+
+    def complaint(self, path: str, inside: str, folder: str) -> tuple[str, str, str] | None:
+        """Rule, message and advice where what a reference leads to cannot be put in its place."""
+        if (path, inside) in self.trail:
+            return "reference", "leads back to itself", "put a schema between, or take the $ref out"
         if folder in COMPONENT_FOLDERS:
-            advice = "make the inner part a file of its own and refer to that"
-            self.problem(file, pointer, "inner-reference", f"{target!r} points into a component", advice)
-            return {}
-        self.result.origins[place] = (path, inside)
-        return self.resolve(value, path, inside, place)
+            return "inner-reference", "points into a component", "make the inner part a file of its own"
+        content = self.tree.read(path)
+        if content is not None and self.point(content, inside) is None:
+            return "reference", "leads nowhere", "mend the part of the $ref after '#'"
+        return None
 
     def component(self, folder: str, path: str) -> str:
         name = posixpath.basename(path).removesuffix(".yaml")
@@ -128,6 +141,8 @@ class _Bundler:
             self.home[key] = path
             self.result.origins[local[1:]] = (path, "")
             content = self.tree.read(path)
+            if content is None:
+                self.result.broken.add(local[1:])
             self.components[folder][name] = {}  # stands here already while a schema refers to itself
             self.components[folder][name] = self.resolve({} if content is None else content, path, "", local[1:])
         elif self.home[key] != path:

@@ -136,7 +136,7 @@ class Codecs:
     def _model(self, model: ModelProperty) -> Codec:
         name = str(model.class_info.name)
         if not is_map(model):
-            return Codec(name, f"{name}.from_dict(v) if v.__class__ is dict else v", "_plain(v)", (name,))
+            return Codec(name, f"{name}_load(v) if v.__class__ is dict else v", "_plain(v)", (name,))
         extra = self._models.get(name, model).additional_properties
         inner = Codec("Any") if extra is None or isinstance(extra, AnyProperty) else self.of(extra)
         if inner.load == "v":
@@ -179,7 +179,7 @@ def _inner(load: str) -> str:
 def _union_codec(union: tuple[str, tuple[tuple[str, str], ...]], *, several: bool) -> Codec:
     tag, variants = union
     classes = tuple(sorted({name for _, name in variants}))
-    table = "{" + ", ".join(f'"{value}": {name}.from_dict' for value, name in variants) + "}"
+    table = "{" + ", ".join(f'"{value}": {name}_load' for value, name in variants) + "}"
     load = f'_tagged(v, "{tag}", {table})'
     annotation = " | ".join((*classes, "dict[str, Any]"))
     if several:

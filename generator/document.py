@@ -83,6 +83,15 @@ def parameters(document: dict[str, Json], operation: Operation) -> list[dict[str
     return [item for item in found if isinstance(item, dict)]
 
 
+def parameter_places(document: dict[str, Json], operation: Operation) -> Iterator[tuple[str, dict[str, Json]]]:
+    """Parameters of an operation with the pointer of where each is written, which may be a component."""
+    for i, item in enumerate(operation.data.get("parameters", [])):
+        found = deref(document, item)
+        if isinstance(found, dict):
+            at = item["$ref"].removeprefix("#") if "$ref" in item else f"{operation.pointer}/parameters/{i}"
+            yield at, found
+
+
 def walk_schema(node: Json, pointer: str) -> Iterator[tuple[str, dict[str, Json]]]:
     """Every schema inside a schema, itself included, with its pointer; references are not followed."""
     if not isinstance(node, dict):
@@ -99,17 +108,23 @@ def walk_schema(node: Json, pointer: str) -> Iterator[tuple[str, dict[str, Json]
             yield from walk_schema(child, f"{pointer}/{key}/{i}")
 
 
-def all_schemas(document: dict[str, Json]) -> Iterator[tuple[str, dict[str, Json]]]:
-    """Every schema of the document, wherever it stands, with its pointer."""
+def root_schemas(document: dict[str, Json]) -> Iterator[tuple[str, Json]]:
+    """Every place of the document that holds a schema, with its pointer; schemas inside schemas are left out."""
     for name, schema in schemas(document).items():
-        yield from walk_schema(schema, f"/components/schemas/{escape(name)}")
+        yield f"/components/schemas/{escape(name)}", schema
     for name, parameter in document.get("components", {}).get("parameters", {}).items():
-        yield from walk_schema(parameter.get("schema"), f"/components/parameters/{escape(name)}/schema")
+        yield f"/components/parameters/{escape(name)}/schema", parameter.get("schema")
     for operation in [*operations(document), *webhooks(document)]:
         for i, parameter in enumerate(operation.data.get("parameters", [])):
-            yield from walk_schema(parameter.get("schema"), f"{operation.pointer}/parameters/{i}/schema")
+            yield f"{operation.pointer}/parameters/{i}/schema", parameter.get("schema")
         for where, content in contents(operation):
-            yield from walk_schema(content.get("schema"), f"{where}/schema")
+            yield f"{where}/schema", content.get("schema")
+
+
+def all_schemas(document: dict[str, Json]) -> Iterator[tuple[str, dict[str, Json]]]:
+    """Every schema of the document, wherever it stands, with its pointer."""
+    for pointer, schema in root_schemas(document):
+        yield from walk_schema(schema, pointer)
 
 
 def contents(operation: Operation) -> Iterator[tuple[str, dict[str, Json]]]:

@@ -6,6 +6,7 @@ What its parser would drop stays in the bundled document, where the sidecar read
 from __future__ import annotations
 
 import copy
+import unicodedata
 from typing import Any
 
 from generator.bundle import escape
@@ -134,6 +135,10 @@ def _member_names(values: list[str]) -> list[str]:
     """Names that do not depend on the position of a member."""
     names = []
     for value in values:
-        word = snake(value).upper() or "EMPTY"
+        word = snake(value).upper() or "_".join(_spelled(char) for char in value) or "EMPTY"
         names.append(word if word.isidentifier() else f"VALUE_{word}")
     return names
+
+
+def _spelled(char: str) -> str:
+    return unicodedata.name(char, f"U{ord(char):04X}").replace(" ", "_").replace("-", "_")

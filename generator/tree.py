@@ -12,6 +12,9 @@ from generator.problems import Problem
 Json = Any
 """A value of JSON: dict, list, str, int, float, bool or None."""
 
+_TEXT = "tag:yaml.org,2002:str"
+_SUFFIXES = (".yaml", ".yml", ".json")
+
 try:
     _Base: Any = yaml.CSafeLoader
 except AttributeError:  # PyYAML built without libyaml: slower, same result
@@ -19,13 +22,17 @@ except AttributeError:  # PyYAML built without libyaml: slower, same result
 
 
 class _Loader(_Base):  # type: ignore[misc]  # the base is chosen at run time
-    """JSON's types only: a date stays text, and a key that stands twice is an error."""
+    """JSON's types only: a date stays text; a key that is no text, or stands twice, is an error."""
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:  # noqa: FBT001, FBT002
         seen: set[str] = set()
         for key, _ in node.value:
-            if key.value in seen:
+            problem = None
+            if key.tag != _TEXT:
+                problem = f"the key {key.value!r} is no text: quote it"
+            elif key.value in seen:
                 problem = f"the key {key.value!r} stands twice"
+            if problem:
                 raise yaml.constructor.ConstructorError(None, None, problem, key.start_mark)
             seen.add(key.value)
         result: dict[Any, Any] = super().construct_mapping(node, deep)
@@ -51,8 +58,9 @@ class Tree:
         self._cache: dict[str, Json] = {}
 
     def files(self) -> list[str]:
-        """Every YAML file below the root, relative, sorted."""
-        return sorted(path.relative_to(self.root).as_posix() for path in self.root.rglob("*.yaml"))
+        """Every YAML or JSON file below the root, relative, sorted."""
+        found = (path for path in self.root.rglob("*") if path.suffix in _SUFFIXES and path.is_file())
+        return sorted(path.relative_to(self.root).as_posix() for path in found)
 
     def read(self, file: str) -> Json:
         """Content of one file; `None`, with a problem noted once, where it cannot be read."""

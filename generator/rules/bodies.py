@@ -13,6 +13,7 @@ from generator.rules.base import Finding
 from generator.tree import Json
 
 _KINDS = ("application/json", "application/octet-stream", "application/x-www-form-urlencoded", "multipart/form-data")
+_ANSWERS = ("application/json", "application/octet-stream")
 _MAX_SHOWN = 3
 
 
@@ -30,6 +31,19 @@ def one_kind(document: dict[str, Json]) -> Iterator[Finding]:
             if "schema" not in media:
                 where = f"{at}/content/{escape(kind)}"
                 yield Finding(where, "body", "no schema", "raw bytes are {type: string, format: binary}")
+
+
+def one_answer(document: dict[str, Json]) -> Iterator[Finding]:
+    """A success has one content type at most, one that is decoded."""
+    for operation in operations(document):
+        for status, response in (operation.data.get("responses") or {}).items():
+            content = response.get("content") or {}
+            at = f"{operation.pointer}/responses/{status}"
+            if len(content) > 1 or not set(content) <= set(_ANSWERS):
+                yield Finding(at, "answer", f"content types are {list(content)}", f"describe one of {_ANSWERS}")
+            for kind, media in content.items():
+                if "schema" not in media:
+                    yield Finding(f"{at}/content/{escape(kind)}", "answer", "no schema", "say what is answered")
 
 
 def examples(document: dict[str, Json]) -> Iterator[Finding]:
@@ -57,4 +71,4 @@ def _errors(document: dict[str, Json], schema: Json, value: Json) -> list[str]:
     return [f"at /{'/'.join(map(str, error.instance_path))}: {error.message:.160}" for error in found]
 
 
-RULES = (one_kind, examples)
+RULES = (one_kind, one_answer, examples)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.bundle import escape
 from generator.document import all_schemas, operations, schemas, webhooks
-from generator.names import python_name
+from generator.names import python_name, snake
 from generator.rules.base import Finding
 from generator.tree import Json
 
@@ -69,8 +69,12 @@ def enum_values(document: dict[str, Json]) -> Iterator[Finding]:
         if not values or not all(isinstance(value, str) for value in values):
             message = f"members must be texts: {values!r:.80}"
             yield Finding(pointer, "enum", message, "quote them (YAML reads NO as false)")
-        elif len({value.upper() for value in values}) < len(values) and "x-enum-varnames" not in schema:
+            continue
+        named = schema.get("x-enum-varnames")
+        if named is None and len({snake(value).upper() for value in values}) < len(values):
             yield Finding(pointer, "enum", "two members are alike", "remove one, or name them in x-enum-varnames")
+        if named is not None and (len(named) != len(values) or len(set(named)) != len(values)):
+            yield Finding(pointer, "enum", "x-enum-varnames does not fit", "write one name for each member")
 
 
 RULES = (unique_operations, unique_schemas, unique_properties, enum_values)

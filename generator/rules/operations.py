@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.document import Operation, deref, operations, parameters
+from generator.bundle import escape
+from generator.document import METHODS, Operation, deref, operations, parameters, webhooks
 from generator.rules.base import Finding
 from generator.tree import Json
 
@@ -46,6 +47,17 @@ def heads(document: dict[str, Json]) -> _Findings:
             yield Finding(at, "evidence", f"x-evidence is {data.get('x-evidence')!r}", f"use one of {EVIDENCE}")
 
 
+def events(document: dict[str, Json]) -> _Findings:
+    """A webhook is one POST with a JSON payload that is a component, and says how sure we are."""
+    for event in webhooks(document):
+        data, at = event.data, event.pointer
+        media = ((data.get("requestBody") or {}).get("content") or {}).get("application/json") or {}
+        if event.method != "post" or "$ref" not in (media.get("schema") or {}):
+            yield Finding(at, "webhook", "no POST with a payload", "refer to a JSON schema in webhooks/schemas")
+        if data.get("x-evidence") not in EVIDENCE:
+            yield Finding(at, "evidence", f"x-evidence is {data.get('x-evidence')!r}", f"use one of {EVIDENCE}")
+
+
 def paths(document: dict[str, Json]) -> _Findings:
     """A path is the whole gateway path, and its holes are the path parameters."""
     for operation in operations(document):
@@ -59,6 +71,15 @@ def paths(document: dict[str, Json]) -> _Findings:
             yield Finding(operation.pointer, "path-parameters", message, "describe each hole, and nothing else")
 
 
+def path_items(document: dict[str, Json]) -> _Findings:
+    """A path holds operations and nothing else; what stands beside them is lost."""
+    for path, item in (document.get("paths") or {}).items():
+        for key in item:
+            if key not in METHODS:
+                at = f"/paths/{escape(path)}"
+                yield Finding(at, "path-item", f"{key!r} beside the operations", "write it in each operation")
+
+
 def responses(document: dict[str, Json]) -> _Findings:
     """One success, the rest shared errors."""
     for operation in operations(document):
@@ -67,12 +88,25 @@ def responses(document: dict[str, Json]) -> _Findings:
         if len(success) != 1:
             message = f"success responses are {success}"
             yield Finding(operation.pointer, "success", message, "describe exactly one 2xx response")
+        for status in success:
+            if "$ref" in found[status]:
+                at = f"{operation.pointer}/responses/{status}"
+                yield Finding(at, "success", "a shared success response", "write it in the operation")
         for status, response in found.items():
             at = f"{operation.pointer}/responses/{status}"
             if str(status)[:1] in "45" and not str(response.get("$ref", "")).startswith("#/components/responses/"):
                 yield Finding(at, "error-response", "not a shared response", "refer to one in shared/responses")
-        if not any(str(status)[:1] == "5" for status in found):
-            yield Finding(operation.pointer, "error-response", "no 5xx", "add '500': ServerError")
+        yield from _missing_errors(operation, {str(status) for status in found})
+
+
+def _missing_errors(operation: Operation, found: set[str]) -> _Findings:
+    at, rule = operation.pointer, "error-response"
+    if not any(status[:1] == "5" for status in found):
+        yield Finding(at, rule, "no 5xx", "add '500': ServerError")
+    if "{" in operation.path and "404" not in found:
+        yield Finding(at, rule, "no 404 although the path holds an id", "add '404': NotFound")
+    if (operation.data.get("x-effect") or {}).get("kind") != "read" and "400" not in found:
+        yield Finding(at, rule, "no 400 although something is written", "add '400': BadRequest")
 
 
 def effects(document: dict[str, Json]) -> _Findings:
@@ -126,7 +160,9 @@ def natural_keys(document: dict[str, Json]) -> _Findings:
         if target is None or not key.get("match"):
             yield Finding(at, "natural-key", f"{key!r}", "write {list: operationId, match: {filter field: body field}}")
             continue
-        for field in key["match"]:
+        for field, sent in key["match"].items():
+            if not _has_field(document, operation, str(sent).split(".")):
+                yield Finding(at, "natural-key", f"the body has no field {sent!r}", "match a field that is sent")
             if field not in (target.data.get("x-filterable") or {}):
                 message = f"{target.id} does not filter by {field!r}"
                 yield Finding(at, "natural-key", message, "add it to x-filterable there, or match another field")
@@ -172,4 +208,4 @@ def _has_field(document: dict[str, Json], operation: Operation, steps: list[str]
     return True
 
 
-RULES = (heads, paths, responses, effects, lists, natural_keys, links, trusted)
+RULES = (heads, events, paths, path_items, responses, effects, lists, natural_keys, links, trusted)

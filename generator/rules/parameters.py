@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.document import operations, parameters
+from generator.document import operations, parameter_places, parameters
+from generator.names import python_name
 from generator.rules.base import Finding
 from generator.tree import Json
 
@@ -12,17 +13,17 @@ from generator.tree import Json
 def forms(document: dict[str, Json]) -> Iterator[Finding]:
     """Only the forms that generated code sends rightly."""
     for operation in operations(document):
-        for parameter in parameters(document, operation):
+        for at, parameter in parameter_places(document, operation):
             name, place = str(parameter.get("name")), parameter.get("in")
-            at, schema = f"{operation.pointer}/parameters", parameter.get("schema") or {}
+            schema = parameter.get("schema") or {}
             if "content" in parameter or not schema:
                 yield Finding(at, "parameter", f"{name!r} has no schema", "describe it with a schema, not with content")
             if place not in ("path", "query", "header"):
                 yield Finding(at, "parameter", f"{name!r} is in {place!r}", "use path, query or header")
             if parameter.get("style") == "deepObject":
                 yield Finding(at, "parameter", f"{name!r} is a deepObject", "describe each inner field by itself")
-            if place == "header" and (schema.get("type") != "string" or "pattern" not in schema):
-                advice = "use type: string with a pattern of printable characters"
+            if place == "header" and (schema.get("type") != "string" or "pattern" not in schema or "format" in schema):
+                advice = "use type: string with a pattern of printable characters and without a format"
                 yield Finding(at, "header", f"the header {name!r} may hold what HTTP cannot carry", advice)
             if place == "path" and ("." in name or parameter.get("required") is not True):
                 advice = "use a camelCase name and required: true"
@@ -32,4 +33,18 @@ def forms(document: dict[str, Json]) -> Iterator[Finding]:
                 yield Finding(at, "parameter", f"how does {name!r} take several values?", advice)
 
 
-RULES = (forms,)
+def unique_names(document: dict[str, Json]) -> Iterator[Finding]:
+    """Parameters of one operation differ after snake-casing, wherever they stand, and none is called `body`."""
+    for operation in operations(document):
+        taken = {"body": "the request body"}
+        for i, parameter in enumerate(parameters(document, operation)):
+            name = str(parameter.get("name"))
+            python = python_name(name)
+            if python in taken:
+                message = f"{name!r} and {taken[python]!r} both become {python!r}"
+                at = f"{operation.pointer}/parameters/{i}"
+                yield Finding(at, "parameter", message, "describe only one of them, or rename the path parameter")
+            taken.setdefault(python, name)
+
+
+RULES = (forms, unique_names)

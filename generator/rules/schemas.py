@@ -10,6 +10,7 @@ from generator.rules.base import Finding
 from generator.rules.operations import EVIDENCE
 from generator.tree import Json
 
+_DEPTH_OF_COMPONENT = 3
 TYPES = ("string", "number", "integer", "boolean", "object", "array", "null")
 
 
@@ -31,8 +32,6 @@ def components(document: dict[str, Json]) -> Iterator[Finding]:
 def constructs(document: dict[str, Json]) -> Iterator[Finding]:
     """Every schema, wherever it stands."""
     for at, schema in all_schemas(document):
-        if "$ref" in schema and deref(document, schema) is None:
-            yield Finding(at, "reference", f"{schema['$ref']!r} leads nowhere", "mend the $ref")
         yield from _types(at, schema)
         yield from _objects(document, at, schema)
         yield from _unions(document, at, schema)
@@ -60,9 +59,11 @@ def _objects(document: dict[str, Json], at: str, schema: dict[str, Json]) -> Ite
     if schema.get("additionalProperties") is False:
         advice = "leave it out; servers add fields"
         yield Finding(at, "additional-properties", "additionalProperties: false drops new fields", advice)
-    for key in ("patternProperties", "prefixItems", "not", "if", "$defs"):
+    for key in ("patternProperties", "prefixItems", "not", "if", "$defs", "const"):
         if key in schema:
-            yield Finding(at, "construct", f"{key} is not generated", "describe it with plain properties or items")
+            yield Finding(at, "construct", f"{key} is not generated", "use plain properties, items or an enum")
+    if "allOf" in schema and at.count("/") != _DEPTH_OF_COMPONENT:
+        yield Finding(at, "all-of", "allOf is merged in components only", "make it a schema of its own")
     known = set(schema.get("properties") or {})
     for part in schema.get("allOf") or []:
         target = deref(document, part) or {}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.bundle import escape
-from generator.document import all_schemas, deref, operations, parameters, schemas, webhooks
+from generator.document import all_schemas, deref, operations, parameter_places, schemas, webhooks
 from generator.names import snake
 from generator.rules.base import Finding
 from generator.tree import Json
@@ -40,9 +40,8 @@ def operation_texts(document: dict[str, Json]) -> Iterator[Finding]:
     """Operations, their parameters and their responses."""
     for operation in [*operations(document), *webhooks(document)]:
         texts = {operation.pointer: (operation.data.get("description"), operation.id)}
-        for parameter in parameters(document, operation):
-            name = str(parameter.get("name"))
-            texts[f"{operation.pointer}/parameters/{name}"] = (parameter.get("description"), name)
+        for place, parameter in parameter_places(document, operation):
+            texts[place] = (parameter.get("description"), str(parameter.get("name")))
         for status, response in (operation.data.get("responses") or {}).items():
             if "$ref" not in response:
                 at = f"{operation.pointer}/responses/{status}"

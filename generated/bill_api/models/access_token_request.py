@@ -19,7 +19,6 @@ _KEYS = frozenset(
         "client_secret",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(("client_secret",))
 
 
@@ -46,19 +45,7 @@ class AccessTokenRequest:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "grant_type" in src:
-            v = src["grant_type"]
-            self.grant_type = (
-                (AccessTokenRequestGrantType_get(v) or AccessTokenRequestGrantType(v)) if v.__class__ is str else v
-            )
-        else:
-            self.grant_type = UNSET
-        self.client_id = src["client_id"] if "client_id" in src else UNSET
-        self.client_secret = src["client_secret"] if "client_secret" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -76,6 +63,32 @@ class AccessTokenRequest:
             out["client_secret"] = v
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = AccessTokenRequest) -> Any:
+    """Body of ``AccessTokenRequest.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 3
+    if "grant_type" in src:
+        v = src["grant_type"]
+        self.grant_type = (
+            (AccessTokenRequestGrantType_get(v) or AccessTokenRequestGrantType(v)) if v.__class__ is str else v
+        )
+    else:
+        self.grant_type = UNSET
+        known -= 1
+    if "client_id" in src:
+        self.client_id = src["client_id"]
+    else:
+        self.client_id = UNSET
+        known -= 1
+    if "client_secret" in src:
+        self.client_secret = src["client_secret"]
+    else:
+        self.client_secret = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

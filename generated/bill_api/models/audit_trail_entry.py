@@ -21,7 +21,6 @@ _KEYS = frozenset(
         "field",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -51,27 +50,7 @@ class AuditTrailEntry:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self.source = src["source"] if "source" in src else UNSET
-        if "type" in src:
-            v = src["type"]
-            self.type_ = (AuditTrailEntryType_get(v) or AuditTrailEntryType(v)) if v.__class__ is str else v
-        else:
-            self.type_ = UNSET
-        self.created_time = src["createdTime"] if "createdTime" in src else UNSET
-        if "user" in src:
-            v = src["user"]
-            self.user = AuditTrailUser.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.user = UNSET
-        if "field" in src:
-            v = src["field"]
-            self.field = AuditTrailField.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.field = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -97,9 +76,47 @@ class AuditTrailEntry:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = AuditTrailEntry) -> Any:
+    """Body of ``AuditTrailEntry.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 5
+    if "source" in src:
+        self.source = src["source"]
+    else:
+        self.source = UNSET
+        known -= 1
+    if "type" in src:
+        v = src["type"]
+        self.type_ = (AuditTrailEntryType_get(v) or AuditTrailEntryType(v)) if v.__class__ is str else v
+    else:
+        self.type_ = UNSET
+        known -= 1
+    if "createdTime" in src:
+        self.created_time = src["createdTime"]
+    else:
+        self.created_time = UNSET
+        known -= 1
+    if "user" in src:
+        v = src["user"]
+        self.user = AuditTrailUser_load(v) if v.__class__ is dict else v
+    else:
+        self.user = UNSET
+        known -= 1
+    if "field" in src:
+        v = src["field"]
+        self.field = AuditTrailField_load(v) if v.__class__ is dict else v
+    else:
+        self.field = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .audit_trail_entry_type import AuditTrailEntryType  # noqa: E402
 from .audit_trail_field import AuditTrailField  # noqa: E402
+from .audit_trail_field import load as AuditTrailField_load  # noqa: E402
 from .audit_trail_user import AuditTrailUser  # noqa: E402
+from .audit_trail_user import load as AuditTrailUser_load  # noqa: E402
 
 AuditTrailEntryType_get: Any = AuditTrailEntryType._value2member_map_.get

@@ -22,7 +22,6 @@ _KEYS = frozenset(
         "chartOfAccountId",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -53,24 +52,7 @@ class BankAccountUpdate:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self.name_on_account = src["nameOnAccount"] if "nameOnAccount" in src else UNSET
-        if "ownerType" in src:
-            v = src["ownerType"]
-            self.owner_type = (BankAccountOwnerType_get(v) or BankAccountOwnerType(v)) if v.__class__ is str else v
-        else:
-            self.owner_type = UNSET
-        self.bank_name = src["bankName"] if "bankName" in src else UNSET
-        self.access_to_admins = src["accessToAdmins"] if "accessToAdmins" in src else UNSET
-        if "default" in src:
-            v = src["default"]
-            self.default = BankAccountDefault.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.default = UNSET
-        self.chart_of_account_id = src["chartOfAccountId"] if "chartOfAccountId" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -99,8 +81,49 @@ class BankAccountUpdate:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = BankAccountUpdate) -> Any:
+    """Body of ``BankAccountUpdate.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 6
+    if "nameOnAccount" in src:
+        self.name_on_account = src["nameOnAccount"]
+    else:
+        self.name_on_account = UNSET
+        known -= 1
+    if "ownerType" in src:
+        v = src["ownerType"]
+        self.owner_type = (BankAccountOwnerType_get(v) or BankAccountOwnerType(v)) if v.__class__ is str else v
+    else:
+        self.owner_type = UNSET
+        known -= 1
+    if "bankName" in src:
+        self.bank_name = src["bankName"]
+    else:
+        self.bank_name = UNSET
+        known -= 1
+    if "accessToAdmins" in src:
+        self.access_to_admins = src["accessToAdmins"]
+    else:
+        self.access_to_admins = UNSET
+        known -= 1
+    if "default" in src:
+        v = src["default"]
+        self.default = BankAccountDefault_load(v) if v.__class__ is dict else v
+    else:
+        self.default = UNSET
+        known -= 1
+    if "chartOfAccountId" in src:
+        self.chart_of_account_id = src["chartOfAccountId"]
+    else:
+        self.chart_of_account_id = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .bank_account_default import BankAccountDefault  # noqa: E402
+from .bank_account_default import load as BankAccountDefault_load  # noqa: E402
 from .bank_account_owner_type import BankAccountOwnerType  # noqa: E402
 
 BankAccountOwnerType_get: Any = BankAccountOwnerType._value2member_map_.get

@@ -15,7 +15,6 @@ from ..types import UNSET
 
 _new: Any = object.__new__
 _KEYS = frozenset(("depositAmount",))
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -37,15 +36,7 @@ class BankAccountVerifyRequest:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "depositAmount" in src:
-            v = src["depositAmount"]
-            self.deposit_amount = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.deposit_amount = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,6 +48,20 @@ class BankAccountVerifyRequest:
             out["depositAmount"] = _number(v, "BankAccountVerifyRequest.deposit_amount")
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = BankAccountVerifyRequest) -> Any:
+    """Body of ``BankAccountVerifyRequest.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 1
+    if "depositAmount" in src:
+        v = src["depositAmount"]
+        self.deposit_amount = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.deposit_amount = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

@@ -21,7 +21,6 @@ _KEYS = frozenset(
         "approvers",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -51,25 +50,7 @@ class BillApprovalPolicy:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self.id = src["id"] if "id" in src else UNSET
-        self.policy_name = src["policyName"] if "policyName" in src else UNSET
-        self.status = src["status"] if "status" in src else UNSET
-        if "rules" in src:
-            v = src["rules"]
-            self.rules = (
-                [BillApprovalRule.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
-            )
-        else:
-            self.rules = UNSET
-        if "approvers" in src:
-            v = src["approvers"]
-            self.approvers = BillApprovalPolicyApprovers.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.approvers = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -95,6 +76,43 @@ class BillApprovalPolicy:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = BillApprovalPolicy) -> Any:
+    """Body of ``BillApprovalPolicy.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 5
+    if "id" in src:
+        self.id = src["id"]
+    else:
+        self.id = UNSET
+        known -= 1
+    if "policyName" in src:
+        self.policy_name = src["policyName"]
+    else:
+        self.policy_name = UNSET
+        known -= 1
+    if "status" in src:
+        self.status = src["status"]
+    else:
+        self.status = UNSET
+        known -= 1
+    if "rules" in src:
+        v = src["rules"]
+        self.rules = [BillApprovalRule_load(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+    else:
+        self.rules = UNSET
+        known -= 1
+    if "approvers" in src:
+        v = src["approvers"]
+        self.approvers = BillApprovalPolicyApprovers_load(v) if v.__class__ is dict else v
+    else:
+        self.approvers = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .bill_approval_policy_approvers import BillApprovalPolicyApprovers  # noqa: E402
+from .bill_approval_policy_approvers import load as BillApprovalPolicyApprovers_load  # noqa: E402
 from .bill_approval_rule import BillApprovalRule  # noqa: E402
+from .bill_approval_rule import load as BillApprovalRule_load  # noqa: E402

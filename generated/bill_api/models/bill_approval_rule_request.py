@@ -19,7 +19,6 @@ _KEYS = frozenset(
         "values",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -45,21 +44,7 @@ class BillApprovalRuleRequest:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "key" in src:
-            v = src["key"]
-            self.key = (BillApprovalRuleKey_get(v) or BillApprovalRuleKey(v)) if v.__class__ is str else v
-        else:
-            self.key = UNSET
-        if "op" in src:
-            v = src["op"]
-            self.op = (BillApprovalRuleOp_get(v) or BillApprovalRuleOp(v)) if v.__class__ is str else v
-        else:
-            self.op = UNSET
-        self.values = src["values"] if "values" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -77,6 +62,31 @@ class BillApprovalRuleRequest:
             out["values"] = _plain(v)
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = BillApprovalRuleRequest) -> Any:
+    """Body of ``BillApprovalRuleRequest.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 3
+    if "key" in src:
+        v = src["key"]
+        self.key = (BillApprovalRuleKey_get(v) or BillApprovalRuleKey(v)) if v.__class__ is str else v
+    else:
+        self.key = UNSET
+        known -= 1
+    if "op" in src:
+        v = src["op"]
+        self.op = (BillApprovalRuleOp_get(v) or BillApprovalRuleOp(v)) if v.__class__ is str else v
+    else:
+        self.op = UNSET
+        known -= 1
+    if "values" in src:
+        self.values = src["values"]
+    else:
+        self.values = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

@@ -22,7 +22,6 @@ _KEYS = frozenset(
         "statusChangedTime",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -51,22 +50,7 @@ class BillApprover:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self.user_id = src["userId"] if "userId" in src else UNSET
-        if "status" in src:
-            v = src["status"]
-            self.status = (BillApproverStatus_get(v) or BillApproverStatus(v)) if v.__class__ is str else v
-        else:
-            self.status = UNSET
-        self.approver_order = src["approverOrder"] if "approverOrder" in src else UNSET
-        if "statusChangedTime" in src:
-            v = src["statusChangedTime"]
-            self.status_changed_time = _instant(v)
-        else:
-            self.status_changed_time = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -87,6 +71,36 @@ class BillApprover:
             out["statusChangedTime"] = _plain(v)
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = BillApprover) -> Any:
+    """Body of ``BillApprover.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 4
+    if "userId" in src:
+        self.user_id = src["userId"]
+    else:
+        self.user_id = UNSET
+        known -= 1
+    if "status" in src:
+        v = src["status"]
+        self.status = (BillApproverStatus_get(v) or BillApproverStatus(v)) if v.__class__ is str else v
+    else:
+        self.status = UNSET
+        known -= 1
+    if "approverOrder" in src:
+        self.approver_order = src["approverOrder"]
+    else:
+        self.approver_order = UNSET
+        known -= 1
+    if "statusChangedTime" in src:
+        v = src["statusChangedTime"]
+        self.status_changed_time = _instant(v)
+    else:
+        self.status_changed_time = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

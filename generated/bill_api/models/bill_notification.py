@@ -18,7 +18,6 @@ _KEYS = frozenset(
         "bill",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -41,20 +40,7 @@ class BillNotification:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "metadata" in src:
-            v = src["metadata"]
-            self.metadata = WebhookMetadata.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.metadata = UNSET
-        if "bill" in src:
-            v = src["bill"]
-            self.bill = WebhookBill.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.bill = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -71,6 +57,28 @@ class BillNotification:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = BillNotification) -> Any:
+    """Body of ``BillNotification.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 2
+    if "metadata" in src:
+        v = src["metadata"]
+        self.metadata = WebhookMetadata_load(v) if v.__class__ is dict else v
+    else:
+        self.metadata = UNSET
+        known -= 1
+    if "bill" in src:
+        v = src["bill"]
+        self.bill = WebhookBill_load(v) if v.__class__ is dict else v
+    else:
+        self.bill = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .webhook_bill import WebhookBill  # noqa: E402
+from .webhook_bill import load as WebhookBill_load  # noqa: E402
 from .webhook_metadata import WebhookMetadata  # noqa: E402
+from .webhook_metadata import load as WebhookMetadata_load  # noqa: E402

@@ -20,7 +20,6 @@ _KEYS = frozenset(
         "endDate",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -43,20 +42,7 @@ class BillingPeriod:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "startDate" in src:
-            v = src["startDate"]
-            self.start_date = _day(v)
-        else:
-            self.start_date = UNSET
-        if "endDate" in src:
-            v = src["endDate"]
-            self.end_date = _day(v)
-        else:
-            self.end_date = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -71,6 +57,26 @@ class BillingPeriod:
             out["endDate"] = _plain(v)
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = BillingPeriod) -> Any:
+    """Body of ``BillingPeriod.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 2
+    if "startDate" in src:
+        v = src["startDate"]
+        self.start_date = _day(v)
+    else:
+        self.start_date = UNSET
+        known -= 1
+    if "endDate" in src:
+        v = src["endDate"]
+        self.end_date = _day(v)
+    else:
+        self.end_date = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

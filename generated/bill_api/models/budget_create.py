@@ -42,7 +42,6 @@ _KEYS = frozenset(
         "budgetGroup",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -114,65 +113,7 @@ class BudgetCreate:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self.name = src["name"] if "name" in src else UNSET
-        self.owners = src["owners"] if "owners" in src else UNSET
-        if "recurringInterval" in src:
-            v = src["recurringInterval"]
-            self.recurring_interval = (
-                (BudgetRecurringInterval_get(v) or BudgetRecurringInterval(v)) if v.__class__ is str else v
-            )
-        else:
-            self.recurring_interval = UNSET
-        self.description = src["description"] if "description" in src else UNSET
-        self.members = src["members"] if "members" in src else UNSET
-        self.observers = src["observers"] if "observers" in src else UNSET
-        if "expirationDate" in src:
-            v = src["expirationDate"]
-            self.expiration_date = _day(v)
-        else:
-            self.expiration_date = UNSET
-        self.recur_month = src["recurMonth"] if "recurMonth" in src else UNSET
-        self.timezone = src["timezone"] if "timezone" in src else UNSET
-        self.auto_add_users = src["autoAddUsers"] if "autoAddUsers" in src else UNSET
-        self.receipt_required = src["receiptRequired"] if "receiptRequired" in src else UNSET
-        if "maxTxSize" in src:
-            v = src["maxTxSize"]
-            self.max_tx_size = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.max_tx_size = UNSET
-        self.carry_over = src["carryOver"] if "carryOver" in src else UNSET
-        self.limitless_overspend = src["limitlessOverspend"] if "limitlessOverspend" in src else UNSET
-        if "limit" in src:
-            v = src["limit"]
-            self.limit = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.limit = UNSET
-        if "limitlessGoal" in src:
-            v = src["limitlessGoal"]
-            self.limitless_goal = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.limitless_goal = UNSET
-        if "recurringLimit" in src:
-            v = src["recurringLimit"]
-            self.recurring_limit = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.recurring_limit = UNSET
-        if "overspendBuffer" in src:
-            v = src["overspendBuffer"]
-            self.overspend_buffer = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.overspend_buffer = UNSET
-        if "shareFunds" in src:
-            v = src["shareFunds"]
-            self.share_funds = (BudgetShareFunds_get(v) or BudgetShareFunds(v)) if v.__class__ is str else v
-        else:
-            self.share_funds = UNSET
-        self.parent_budget_id = src["parentBudgetId"] if "parentBudgetId" in src else UNSET
-        self.budget_group = src["budgetGroup"] if "budgetGroup" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -244,6 +185,129 @@ class BudgetCreate:
             out["budgetGroup"] = v
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = BudgetCreate) -> Any:
+    """Body of ``BudgetCreate.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 21
+    if "name" in src:
+        self.name = src["name"]
+    else:
+        self.name = UNSET
+        known -= 1
+    if "owners" in src:
+        self.owners = src["owners"]
+    else:
+        self.owners = UNSET
+        known -= 1
+    if "recurringInterval" in src:
+        v = src["recurringInterval"]
+        self.recurring_interval = (
+            (BudgetRecurringInterval_get(v) or BudgetRecurringInterval(v)) if v.__class__ is str else v
+        )
+    else:
+        self.recurring_interval = UNSET
+        known -= 1
+    if "description" in src:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+        known -= 1
+    if "members" in src:
+        self.members = src["members"]
+    else:
+        self.members = UNSET
+        known -= 1
+    if "observers" in src:
+        self.observers = src["observers"]
+    else:
+        self.observers = UNSET
+        known -= 1
+    if "expirationDate" in src:
+        v = src["expirationDate"]
+        self.expiration_date = _day(v)
+    else:
+        self.expiration_date = UNSET
+        known -= 1
+    if "recurMonth" in src:
+        self.recur_month = src["recurMonth"]
+    else:
+        self.recur_month = UNSET
+        known -= 1
+    if "timezone" in src:
+        self.timezone = src["timezone"]
+    else:
+        self.timezone = UNSET
+        known -= 1
+    if "autoAddUsers" in src:
+        self.auto_add_users = src["autoAddUsers"]
+    else:
+        self.auto_add_users = UNSET
+        known -= 1
+    if "receiptRequired" in src:
+        self.receipt_required = src["receiptRequired"]
+    else:
+        self.receipt_required = UNSET
+        known -= 1
+    if "maxTxSize" in src:
+        v = src["maxTxSize"]
+        self.max_tx_size = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.max_tx_size = UNSET
+        known -= 1
+    if "carryOver" in src:
+        self.carry_over = src["carryOver"]
+    else:
+        self.carry_over = UNSET
+        known -= 1
+    if "limitlessOverspend" in src:
+        self.limitless_overspend = src["limitlessOverspend"]
+    else:
+        self.limitless_overspend = UNSET
+        known -= 1
+    if "limit" in src:
+        v = src["limit"]
+        self.limit = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.limit = UNSET
+        known -= 1
+    if "limitlessGoal" in src:
+        v = src["limitlessGoal"]
+        self.limitless_goal = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.limitless_goal = UNSET
+        known -= 1
+    if "recurringLimit" in src:
+        v = src["recurringLimit"]
+        self.recurring_limit = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.recurring_limit = UNSET
+        known -= 1
+    if "overspendBuffer" in src:
+        v = src["overspendBuffer"]
+        self.overspend_buffer = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.overspend_buffer = UNSET
+        known -= 1
+    if "shareFunds" in src:
+        v = src["shareFunds"]
+        self.share_funds = (BudgetShareFunds_get(v) or BudgetShareFunds(v)) if v.__class__ is str else v
+    else:
+        self.share_funds = UNSET
+        known -= 1
+    if "parentBudgetId" in src:
+        self.parent_budget_id = src["parentBudgetId"]
+    else:
+        self.parent_budget_id = UNSET
+        known -= 1
+    if "budgetGroup" in src:
+        self.budget_group = src["budgetGroup"]
+    else:
+        self.budget_group = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

@@ -21,7 +21,6 @@ _KEYS = frozenset(
         "total",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -46,25 +45,7 @@ class BudgetSpent:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "cleared" in src:
-            v = src["cleared"]
-            self.cleared = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.cleared = UNSET
-        if "pending" in src:
-            v = src["pending"]
-            self.pending = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.pending = UNSET
-        if "total" in src:
-            v = src["total"]
-            self.total = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.total = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -82,6 +63,32 @@ class BudgetSpent:
             out["total"] = _number(v, "BudgetSpent.total")
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = BudgetSpent) -> Any:
+    """Body of ``BudgetSpent.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 3
+    if "cleared" in src:
+        v = src["cleared"]
+        self.cleared = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.cleared = UNSET
+        known -= 1
+    if "pending" in src:
+        v = src["pending"]
+        self.pending = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.pending = UNSET
+        known -= 1
+    if "total" in src:
+        v = src["total"]
+        self.total = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.total = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

@@ -22,7 +22,6 @@ _KEYS = frozenset(
         "vendorCredits",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -49,25 +48,7 @@ class BulkPaymentItem:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self.bill_id = src["billId"] if "billId" in src else UNSET
-        if "amount" in src:
-            v = src["amount"]
-            self.amount = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.amount = UNSET
-        if "vendorCredits" in src:
-            v = src["vendorCredits"]
-            self.vendor_credits = (
-                [AppliedVendorCredit.from_dict(w) if w.__class__ is dict else w for w in v]
-                if v.__class__ is list
-                else v
-            )
-        else:
-            self.vendor_credits = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -87,5 +68,33 @@ class BulkPaymentItem:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = BulkPaymentItem) -> Any:
+    """Body of ``BulkPaymentItem.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 3
+    if "billId" in src:
+        self.bill_id = src["billId"]
+    else:
+        self.bill_id = UNSET
+        known -= 1
+    if "amount" in src:
+        v = src["amount"]
+        self.amount = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.amount = UNSET
+        known -= 1
+    if "vendorCredits" in src:
+        v = src["vendorCredits"]
+        self.vendor_credits = (
+            [AppliedVendorCredit_load(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+        )
+    else:
+        self.vendor_credits = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .applied_vendor_credit import AppliedVendorCredit  # noqa: E402
+from .applied_vendor_credit import load as AppliedVendorCredit_load  # noqa: E402

@@ -19,7 +19,6 @@ _KEYS = frozenset(
         "activePromotion",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -44,21 +43,7 @@ class CardAccountRates:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self.default_card_account_id = src["defaultCardAccountId"] if "defaultCardAccountId" in src else UNSET
-        if "funding" in src:
-            v = src["funding"]
-            self.funding = CardFundingRate.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.funding = UNSET
-        if "activePromotion" in src:
-            v = src["activePromotion"]
-            self.active_promotion = CardPromotion.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.active_promotion = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -78,6 +63,33 @@ class CardAccountRates:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = CardAccountRates) -> Any:
+    """Body of ``CardAccountRates.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 3
+    if "defaultCardAccountId" in src:
+        self.default_card_account_id = src["defaultCardAccountId"]
+    else:
+        self.default_card_account_id = UNSET
+        known -= 1
+    if "funding" in src:
+        v = src["funding"]
+        self.funding = CardFundingRate_load(v) if v.__class__ is dict else v
+    else:
+        self.funding = UNSET
+        known -= 1
+    if "activePromotion" in src:
+        v = src["activePromotion"]
+        self.active_promotion = CardPromotion_load(v) if v.__class__ is dict else v
+    else:
+        self.active_promotion = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .card_funding_rate import CardFundingRate  # noqa: E402
+from .card_funding_rate import load as CardFundingRate_load  # noqa: E402
 from .card_promotion import CardPromotion  # noqa: E402
+from .card_promotion import load as CardPromotion_load  # noqa: E402

@@ -20,7 +20,6 @@ _KEYS = frozenset(
         "cardAccountId",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -48,22 +47,7 @@ class CardAccountUser:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self.user_id = src["userId"] if "userId" in src else UNSET
-        self.archived = src["archived"] if "archived" in src else UNSET
-        if "verificationStatus" in src:
-            v = src["verificationStatus"]
-            self.verification_status = (
-                (BankAccountUserVerificationStatus_get(v) or BankAccountUserVerificationStatus(v))
-                if v.__class__ is str
-                else v
-            )
-        else:
-            self.verification_status = UNSET
-        self.card_account_id = src["cardAccountId"] if "cardAccountId" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -84,6 +68,39 @@ class CardAccountUser:
             out["cardAccountId"] = v
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = CardAccountUser) -> Any:
+    """Body of ``CardAccountUser.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 4
+    if "userId" in src:
+        self.user_id = src["userId"]
+    else:
+        self.user_id = UNSET
+        known -= 1
+    if "archived" in src:
+        self.archived = src["archived"]
+    else:
+        self.archived = UNSET
+        known -= 1
+    if "verificationStatus" in src:
+        v = src["verificationStatus"]
+        self.verification_status = (
+            (BankAccountUserVerificationStatus_get(v) or BankAccountUserVerificationStatus(v))
+            if v.__class__ is str
+            else v
+        )
+    else:
+        self.verification_status = UNSET
+        known -= 1
+    if "cardAccountId" in src:
+        self.card_account_id = src["cardAccountId"]
+    else:
+        self.card_account_id = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

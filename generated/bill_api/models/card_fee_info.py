@@ -20,7 +20,6 @@ _KEYS = frozenset(
         "rate",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -44,20 +43,7 @@ class CardFeeInfo:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "amount" in src:
-            v = src["amount"]
-            self.amount = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.amount = UNSET
-        if "rate" in src:
-            v = src["rate"]
-            self.rate = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.rate = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -72,6 +58,26 @@ class CardFeeInfo:
             out["rate"] = _number(v, "CardFeeInfo.rate")
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = CardFeeInfo) -> Any:
+    """Body of ``CardFeeInfo.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 2
+    if "amount" in src:
+        v = src["amount"]
+        self.amount = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.amount = UNSET
+        known -= 1
+    if "rate" in src:
+        v = src["rate"]
+        self.rate = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.rate = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

@@ -18,7 +18,6 @@ _KEYS = frozenset(
         "amexAllowed",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -43,12 +42,7 @@ class CardFundingPermissions:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        self.pay_by_card = src["payByCard"] if "payByCard" in src else UNSET
-        self.funding_enabled = src["fundingEnabled"] if "fundingEnabled" in src else UNSET
-        self.amex_allowed = src["amexAllowed"] if "amexAllowed" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -66,6 +60,29 @@ class CardFundingPermissions:
             out["amexAllowed"] = v
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = CardFundingPermissions) -> Any:
+    """Body of ``CardFundingPermissions.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 3
+    if "payByCard" in src:
+        self.pay_by_card = src["payByCard"]
+    else:
+        self.pay_by_card = UNSET
+        known -= 1
+    if "fundingEnabled" in src:
+        self.funding_enabled = src["fundingEnabled"]
+    else:
+        self.funding_enabled = UNSET
+        known -= 1
+    if "amexAllowed" in src:
+        self.amex_allowed = src["amexAllowed"]
+    else:
+        self.amex_allowed = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

@@ -18,7 +18,6 @@ _KEYS = frozenset(
         "category",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -42,11 +41,7 @@ class CardFundingPurpose:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        self.sub_categories = src["subCategories"] if "subCategories" in src else UNSET
-        self.category = src["category"] if "category" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,6 +56,24 @@ class CardFundingPurpose:
             out["category"] = v
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = CardFundingPurpose) -> Any:
+    """Body of ``CardFundingPurpose.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 2
+    if "subCategories" in src:
+        self.sub_categories = src["subCategories"]
+    else:
+        self.sub_categories = UNSET
+        known -= 1
+    if "category" in src:
+        self.category = src["category"]
+    else:
+        self.category = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

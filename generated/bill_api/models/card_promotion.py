@@ -25,7 +25,6 @@ _KEYS = frozenset(
         "debitCardRate",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -52,30 +51,7 @@ class CardPromotion:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "startDate" in src:
-            v = src["startDate"]
-            self.start_date = _instant(v)
-        else:
-            self.start_date = UNSET
-        if "endDate" in src:
-            v = src["endDate"]
-            self.end_date = _instant(v)
-        else:
-            self.end_date = UNSET
-        if "creditCardRate" in src:
-            v = src["creditCardRate"]
-            self.credit_card_rate = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.credit_card_rate = UNSET
-        if "debitCardRate" in src:
-            v = src["debitCardRate"]
-            self.debit_card_rate = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.debit_card_rate = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -96,6 +72,38 @@ class CardPromotion:
             out["debitCardRate"] = _number(v, "CardPromotion.debit_card_rate")
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = CardPromotion) -> Any:
+    """Body of ``CardPromotion.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 4
+    if "startDate" in src:
+        v = src["startDate"]
+        self.start_date = _instant(v)
+    else:
+        self.start_date = UNSET
+        known -= 1
+    if "endDate" in src:
+        v = src["endDate"]
+        self.end_date = _instant(v)
+    else:
+        self.end_date = UNSET
+        known -= 1
+    if "creditCardRate" in src:
+        v = src["creditCardRate"]
+        self.credit_card_rate = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.credit_card_rate = UNSET
+        known -= 1
+    if "debitCardRate" in src:
+        v = src["debitCardRate"]
+        self.debit_card_rate = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.debit_card_rate = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

@@ -28,7 +28,6 @@ _KEYS = frozenset(
         "recurring",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -67,29 +66,7 @@ class CardUpdate:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self.name = src["name"] if "name" in src else UNSET
-        self.budget_id = src["budgetId"] if "budgetId" in src else UNSET
-        if "limit" in src:
-            v = src["limit"]
-            self.limit = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.limit = UNSET
-        if "recurringLimit" in src:
-            v = src["recurringLimit"]
-            self.recurring_limit = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.recurring_limit = UNSET
-        if "expirationDate" in src:
-            v = src["expirationDate"]
-            self.expiration_date = _day(v)
-        else:
-            self.expiration_date = UNSET
-        self.share_budget_funds = src["shareBudgetFunds"] if "shareBudgetFunds" in src else UNSET
-        self.recurring = src["recurring"] if "recurring" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -119,6 +96,52 @@ class CardUpdate:
             out["recurring"] = v
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = CardUpdate) -> Any:
+    """Body of ``CardUpdate.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 7
+    if "name" in src:
+        self.name = src["name"]
+    else:
+        self.name = UNSET
+        known -= 1
+    if "budgetId" in src:
+        self.budget_id = src["budgetId"]
+    else:
+        self.budget_id = UNSET
+        known -= 1
+    if "limit" in src:
+        v = src["limit"]
+        self.limit = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.limit = UNSET
+        known -= 1
+    if "recurringLimit" in src:
+        v = src["recurringLimit"]
+        self.recurring_limit = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.recurring_limit = UNSET
+        known -= 1
+    if "expirationDate" in src:
+        v = src["expirationDate"]
+        self.expiration_date = _day(v)
+    else:
+        self.expiration_date = UNSET
+        known -= 1
+    if "shareBudgetFunds" in src:
+        self.share_budget_funds = src["shareBudgetFunds"]
+    else:
+        self.share_budget_funds = UNSET
+        known -= 1
+    if "recurring" in src:
+        self.recurring = src["recurring"]
+    else:
+        self.recurring = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

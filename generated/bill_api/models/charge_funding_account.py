@@ -18,7 +18,6 @@ _KEYS = frozenset(
         "id",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -41,16 +40,7 @@ class ChargeFundingAccount:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "type" in src:
-            v = src["type"]
-            self.type_ = (ChargeFundingAccountType_get(v) or ChargeFundingAccountType(v)) if v.__class__ is str else v
-        else:
-            self.type_ = UNSET
-        self.id = src["id"] if "id" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -65,6 +55,25 @@ class ChargeFundingAccount:
             out["id"] = v
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = ChargeFundingAccount) -> Any:
+    """Body of ``ChargeFundingAccount.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 2
+    if "type" in src:
+        v = src["type"]
+        self.type_ = (ChargeFundingAccountType_get(v) or ChargeFundingAccountType(v)) if v.__class__ is str else v
+    else:
+        self.type_ = UNSET
+        known -= 1
+    if "id" in src:
+        self.id = src["id"]
+    else:
+        self.id = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

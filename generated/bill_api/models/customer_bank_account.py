@@ -29,7 +29,6 @@ _KEYS = frozenset(
         "updatedTime",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(("account_number",))
 
 
@@ -73,37 +72,7 @@ class CustomerBankAccount:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self.id = src["id"] if "id" in src else UNSET
-        self.archived = src["archived"] if "archived" in src else UNSET
-        self.status = src["status"] if "status" in src else UNSET
-        self.name_on_account = src["nameOnAccount"] if "nameOnAccount" in src else UNSET
-        self.nickname = src["nickname"] if "nickname" in src else UNSET
-        self.routing_number = src["routingNumber"] if "routingNumber" in src else UNSET
-        self.account_number = src["accountNumber"] if "accountNumber" in src else UNSET
-        if "type" in src:
-            v = src["type"]
-            self.type_ = (BankAccountType_get(v) or BankAccountType(v)) if v.__class__ is str else v
-        else:
-            self.type_ = UNSET
-        if "ownerType" in src:
-            v = src["ownerType"]
-            self.owner_type = (BankAccountOwnerType_get(v) or BankAccountOwnerType(v)) if v.__class__ is str else v
-        else:
-            self.owner_type = UNSET
-        if "createdTime" in src:
-            v = src["createdTime"]
-            self.created_time = _instant(v)
-        else:
-            self.created_time = UNSET
-        if "updatedTime" in src:
-            v = src["updatedTime"]
-            self.updated_time = _instant(v)
-        else:
-            self.updated_time = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -145,6 +114,73 @@ class CustomerBankAccount:
             out["updatedTime"] = _plain(v)
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = CustomerBankAccount) -> Any:
+    """Body of ``CustomerBankAccount.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 11
+    if "id" in src:
+        self.id = src["id"]
+    else:
+        self.id = UNSET
+        known -= 1
+    if "archived" in src:
+        self.archived = src["archived"]
+    else:
+        self.archived = UNSET
+        known -= 1
+    if "status" in src:
+        self.status = src["status"]
+    else:
+        self.status = UNSET
+        known -= 1
+    if "nameOnAccount" in src:
+        self.name_on_account = src["nameOnAccount"]
+    else:
+        self.name_on_account = UNSET
+        known -= 1
+    if "nickname" in src:
+        self.nickname = src["nickname"]
+    else:
+        self.nickname = UNSET
+        known -= 1
+    if "routingNumber" in src:
+        self.routing_number = src["routingNumber"]
+    else:
+        self.routing_number = UNSET
+        known -= 1
+    if "accountNumber" in src:
+        self.account_number = src["accountNumber"]
+    else:
+        self.account_number = UNSET
+        known -= 1
+    if "type" in src:
+        v = src["type"]
+        self.type_ = (BankAccountType_get(v) or BankAccountType(v)) if v.__class__ is str else v
+    else:
+        self.type_ = UNSET
+        known -= 1
+    if "ownerType" in src:
+        v = src["ownerType"]
+        self.owner_type = (BankAccountOwnerType_get(v) or BankAccountOwnerType(v)) if v.__class__ is str else v
+    else:
+        self.owner_type = UNSET
+        known -= 1
+    if "createdTime" in src:
+        v = src["createdTime"]
+        self.created_time = _instant(v)
+    else:
+        self.created_time = UNSET
+        known -= 1
+    if "updatedTime" in src:
+        v = src["updatedTime"]
+        self.updated_time = _instant(v)
+    else:
+        self.updated_time = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

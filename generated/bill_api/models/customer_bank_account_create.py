@@ -22,7 +22,6 @@ _KEYS = frozenset(
         "ownerType",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(("account_number",))
 
 
@@ -57,24 +56,7 @@ class CustomerBankAccountCreate:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self.name_on_account = src["nameOnAccount"] if "nameOnAccount" in src else UNSET
-        self.nickname = src["nickname"] if "nickname" in src else UNSET
-        self.routing_number = src["routingNumber"] if "routingNumber" in src else UNSET
-        self.account_number = src["accountNumber"] if "accountNumber" in src else UNSET
-        if "type" in src:
-            v = src["type"]
-            self.type_ = (BankAccountType_get(v) or BankAccountType(v)) if v.__class__ is str else v
-        else:
-            self.type_ = UNSET
-        if "ownerType" in src:
-            v = src["ownerType"]
-            self.owner_type = (BankAccountOwnerType_get(v) or BankAccountOwnerType(v)) if v.__class__ is str else v
-        else:
-            self.owner_type = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -101,6 +83,46 @@ class CustomerBankAccountCreate:
             out["ownerType"] = _plain(v)
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = CustomerBankAccountCreate) -> Any:
+    """Body of ``CustomerBankAccountCreate.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 6
+    if "nameOnAccount" in src:
+        self.name_on_account = src["nameOnAccount"]
+    else:
+        self.name_on_account = UNSET
+        known -= 1
+    if "nickname" in src:
+        self.nickname = src["nickname"]
+    else:
+        self.nickname = UNSET
+        known -= 1
+    if "routingNumber" in src:
+        self.routing_number = src["routingNumber"]
+    else:
+        self.routing_number = UNSET
+        known -= 1
+    if "accountNumber" in src:
+        self.account_number = src["accountNumber"]
+    else:
+        self.account_number = UNSET
+        known -= 1
+    if "type" in src:
+        v = src["type"]
+        self.type_ = (BankAccountType_get(v) or BankAccountType(v)) if v.__class__ is str else v
+    else:
+        self.type_ = UNSET
+        known -= 1
+    if "ownerType" in src:
+        v = src["ownerType"]
+        self.owner_type = (BankAccountOwnerType_get(v) or BankAccountOwnerType(v)) if v.__class__ is str else v
+    else:
+        self.owner_type = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

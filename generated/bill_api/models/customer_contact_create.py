@@ -21,7 +21,6 @@ _KEYS = frozenset(
         "alternateEmail",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -55,15 +54,7 @@ class CustomerContactCreate:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        self.first_name = src["firstName"] if "firstName" in src else UNSET
-        self.last_name = src["lastName"] if "lastName" in src else UNSET
-        self.email = src["email"] if "email" in src else UNSET
-        self.phone = src["phone"] if "phone" in src else UNSET
-        self.alt_phone = src["altPhone"] if "altPhone" in src else UNSET
-        self.alternate_email = src["alternateEmail"] if "alternateEmail" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -90,6 +81,44 @@ class CustomerContactCreate:
             out["alternateEmail"] = v
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = CustomerContactCreate) -> Any:
+    """Body of ``CustomerContactCreate.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 6
+    if "firstName" in src:
+        self.first_name = src["firstName"]
+    else:
+        self.first_name = UNSET
+        known -= 1
+    if "lastName" in src:
+        self.last_name = src["lastName"]
+    else:
+        self.last_name = UNSET
+        known -= 1
+    if "email" in src:
+        self.email = src["email"]
+    else:
+        self.email = UNSET
+        known -= 1
+    if "phone" in src:
+        self.phone = src["phone"]
+    else:
+        self.phone = UNSET
+        known -= 1
+    if "altPhone" in src:
+        self.alt_phone = src["altPhone"]
+    else:
+        self.alt_phone = UNSET
+        known -= 1
+    if "alternateEmail" in src:
+        self.alternate_email = src["alternateEmail"]
+    else:
+        self.alternate_email = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

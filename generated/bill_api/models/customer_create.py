@@ -29,7 +29,6 @@ _KEYS = frozenset(
         "shippingAddress",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(("account_number",))
 
 
@@ -81,39 +80,7 @@ class CustomerCreate:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self.name = src["name"] if "name" in src else UNSET
-        self.email = src["email"] if "email" in src else UNSET
-        self.company_name = src["companyName"] if "companyName" in src else UNSET
-        if "contact" in src:
-            v = src["contact"]
-            self.contact = CustomerPrimaryContact.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.contact = UNSET
-        self.phone = src["phone"] if "phone" in src else UNSET
-        self.fax = src["fax"] if "fax" in src else UNSET
-        self.description = src["description"] if "description" in src else UNSET
-        self.invoice_currency = src["invoiceCurrency"] if "invoiceCurrency" in src else UNSET
-        if "accountType" in src:
-            v = src["accountType"]
-            self.account_type = (CustomerAccountType_get(v) or CustomerAccountType(v)) if v.__class__ is str else v
-        else:
-            self.account_type = UNSET
-        self.payment_term_id = src["paymentTermId"] if "paymentTermId" in src else UNSET
-        self.account_number = src["accountNumber"] if "accountNumber" in src else UNSET
-        if "billingAddress" in src:
-            v = src["billingAddress"]
-            self.billing_address = AddressCreate.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.billing_address = UNSET
-        if "shippingAddress" in src:
-            v = src["shippingAddress"]
-            self.shipping_address = AddressCreate.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.shipping_address = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -163,9 +130,88 @@ class CustomerCreate:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = CustomerCreate) -> Any:
+    """Body of ``CustomerCreate.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 13
+    if "name" in src:
+        self.name = src["name"]
+    else:
+        self.name = UNSET
+        known -= 1
+    if "email" in src:
+        self.email = src["email"]
+    else:
+        self.email = UNSET
+        known -= 1
+    if "companyName" in src:
+        self.company_name = src["companyName"]
+    else:
+        self.company_name = UNSET
+        known -= 1
+    if "contact" in src:
+        v = src["contact"]
+        self.contact = CustomerPrimaryContact_load(v) if v.__class__ is dict else v
+    else:
+        self.contact = UNSET
+        known -= 1
+    if "phone" in src:
+        self.phone = src["phone"]
+    else:
+        self.phone = UNSET
+        known -= 1
+    if "fax" in src:
+        self.fax = src["fax"]
+    else:
+        self.fax = UNSET
+        known -= 1
+    if "description" in src:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+        known -= 1
+    if "invoiceCurrency" in src:
+        self.invoice_currency = src["invoiceCurrency"]
+    else:
+        self.invoice_currency = UNSET
+        known -= 1
+    if "accountType" in src:
+        v = src["accountType"]
+        self.account_type = (CustomerAccountType_get(v) or CustomerAccountType(v)) if v.__class__ is str else v
+    else:
+        self.account_type = UNSET
+        known -= 1
+    if "paymentTermId" in src:
+        self.payment_term_id = src["paymentTermId"]
+    else:
+        self.payment_term_id = UNSET
+        known -= 1
+    if "accountNumber" in src:
+        self.account_number = src["accountNumber"]
+    else:
+        self.account_number = UNSET
+        known -= 1
+    if "billingAddress" in src:
+        v = src["billingAddress"]
+        self.billing_address = AddressCreate_load(v) if v.__class__ is dict else v
+    else:
+        self.billing_address = UNSET
+        known -= 1
+    if "shippingAddress" in src:
+        v = src["shippingAddress"]
+        self.shipping_address = AddressCreate_load(v) if v.__class__ is dict else v
+    else:
+        self.shipping_address = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .address_create import AddressCreate  # noqa: E402
+from .address_create import load as AddressCreate_load  # noqa: E402
 from .customer_account_type import CustomerAccountType  # noqa: E402
 from .customer_primary_contact import CustomerPrimaryContact  # noqa: E402
+from .customer_primary_contact import load as CustomerPrimaryContact_load  # noqa: E402
 
 CustomerAccountType_get: Any = CustomerAccountType._value2member_map_.get

@@ -24,7 +24,6 @@ _KEYS = frozenset(
         "numOfPages",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -60,24 +59,7 @@ class Document:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self.id = src["id"] if "id" in src else UNSET
-        self.name = src["name"] if "name" in src else UNSET
-        if "createdTime" in src:
-            v = src["createdTime"]
-            self.created_time = _instant(v)
-        else:
-            self.created_time = UNSET
-        self.download_link = src["downloadLink"] if "downloadLink" in src else UNSET
-        if "scanStatus" in src:
-            v = src["scanStatus"]
-            self.scan_status = (DocumentScanStatus_get(v) or DocumentScanStatus(v)) if v.__class__ is str else v
-        else:
-            self.scan_status = UNSET
-        self.num_of_pages = src["numOfPages"] if "numOfPages" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -104,6 +86,46 @@ class Document:
             out["numOfPages"] = v
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = Document) -> Any:
+    """Body of ``Document.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 6
+    if "id" in src:
+        self.id = src["id"]
+    else:
+        self.id = UNSET
+        known -= 1
+    if "name" in src:
+        self.name = src["name"]
+    else:
+        self.name = UNSET
+        known -= 1
+    if "createdTime" in src:
+        v = src["createdTime"]
+        self.created_time = _instant(v)
+    else:
+        self.created_time = UNSET
+        known -= 1
+    if "downloadLink" in src:
+        self.download_link = src["downloadLink"]
+    else:
+        self.download_link = UNSET
+        known -= 1
+    if "scanStatus" in src:
+        v = src["scanStatus"]
+        self.scan_status = (DocumentScanStatus_get(v) or DocumentScanStatus(v)) if v.__class__ is str else v
+    else:
+        self.scan_status = UNSET
+        known -= 1
+    if "numOfPages" in src:
+        self.num_of_pages = src["numOfPages"]
+    else:
+        self.num_of_pages = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

@@ -19,7 +19,6 @@ _KEYS = frozenset(
         "parentId",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -46,13 +45,7 @@ class EmployeeUpdate:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        self.first_name = src["firstName"] if "firstName" in src else UNSET
-        self.last_name = src["lastName"] if "lastName" in src else UNSET
-        self.short_name = src["shortName"] if "shortName" in src else UNSET
-        self.parent_id = src["parentId"] if "parentId" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -73,6 +66,34 @@ class EmployeeUpdate:
             out["parentId"] = v
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = EmployeeUpdate) -> Any:
+    """Body of ``EmployeeUpdate.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 4
+    if "firstName" in src:
+        self.first_name = src["firstName"]
+    else:
+        self.first_name = UNSET
+        known -= 1
+    if "lastName" in src:
+        self.last_name = src["lastName"]
+    else:
+        self.last_name = UNSET
+        known -= 1
+    if "shortName" in src:
+        self.short_name = src["shortName"]
+    else:
+        self.short_name = UNSET
+        known -= 1
+    if "parentId" in src:
+        self.parent_id = src["parentId"]
+    else:
+        self.parent_id = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

@@ -18,7 +18,6 @@ _KEYS = frozenset(
         "versions",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -41,11 +40,7 @@ class EventCatalogEntry:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        self.type_ = src["type"] if "type" in src else UNSET
-        self.versions = src["versions"] if "versions" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -60,6 +55,24 @@ class EventCatalogEntry:
             out["versions"] = _plain(v)
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = EventCatalogEntry) -> Any:
+    """Body of ``EventCatalogEntry.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 2
+    if "type" in src:
+        self.type_ = src["type"]
+    else:
+        self.type_ = UNSET
+        known -= 1
+    if "versions" in src:
+        self.versions = src["versions"]
+    else:
+        self.versions = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

@@ -27,7 +27,6 @@ _KEYS = frozenset(
         "exchangeRate",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -60,36 +59,7 @@ class ExchangeRate:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "paymentCurrency" in src:
-            v = src["paymentCurrency"]
-            self.payment_currency = (CurrencyCode_get(v) or CurrencyCode(v)) if v.__class__ is str else v
-        else:
-            self.payment_currency = UNSET
-        if "baseCurrency" in src:
-            v = src["baseCurrency"]
-            self.base_currency = (CurrencyCode_get(v) or CurrencyCode(v)) if v.__class__ is str else v
-        else:
-            self.base_currency = UNSET
-        if "amountRange" in src:
-            v = src["amountRange"]
-            self.amount_range = ExchangeRateAmountRange.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.amount_range = UNSET
-        if "expirationTime" in src:
-            v = src["expirationTime"]
-            self.expiration_time = _instant(v)
-        else:
-            self.expiration_time = UNSET
-        self.exchange_rate_batch_id = src["exchangeRateBatchId"] if "exchangeRateBatchId" in src else UNSET
-        if "exchangeRate" in src:
-            v = src["exchangeRate"]
-            self.exchange_rate = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.exchange_rate = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -118,8 +88,52 @@ class ExchangeRate:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = ExchangeRate) -> Any:
+    """Body of ``ExchangeRate.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 6
+    if "paymentCurrency" in src:
+        v = src["paymentCurrency"]
+        self.payment_currency = (CurrencyCode_get(v) or CurrencyCode(v)) if v.__class__ is str else v
+    else:
+        self.payment_currency = UNSET
+        known -= 1
+    if "baseCurrency" in src:
+        v = src["baseCurrency"]
+        self.base_currency = (CurrencyCode_get(v) or CurrencyCode(v)) if v.__class__ is str else v
+    else:
+        self.base_currency = UNSET
+        known -= 1
+    if "amountRange" in src:
+        v = src["amountRange"]
+        self.amount_range = ExchangeRateAmountRange_load(v) if v.__class__ is dict else v
+    else:
+        self.amount_range = UNSET
+        known -= 1
+    if "expirationTime" in src:
+        v = src["expirationTime"]
+        self.expiration_time = _instant(v)
+    else:
+        self.expiration_time = UNSET
+        known -= 1
+    if "exchangeRateBatchId" in src:
+        self.exchange_rate_batch_id = src["exchangeRateBatchId"]
+    else:
+        self.exchange_rate_batch_id = UNSET
+        known -= 1
+    if "exchangeRate" in src:
+        v = src["exchangeRate"]
+        self.exchange_rate = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.exchange_rate = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .currency_code import CurrencyCode  # noqa: E402
 from .exchange_rate_amount_range import ExchangeRateAmountRange  # noqa: E402
+from .exchange_rate_amount_range import load as ExchangeRateAmountRange_load  # noqa: E402
 
 CurrencyCode_get: Any = CurrencyCode._value2member_map_.get

@@ -18,7 +18,6 @@ _KEYS = frozenset(
         "cards",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -41,24 +40,7 @@ class FundingOptions:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "banks" in src:
-            v = src["banks"]
-            self.banks = (
-                [BankFundingOption.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
-            )
-        else:
-            self.banks = UNSET
-        if "cards" in src:
-            v = src["cards"]
-            self.cards = (
-                [CardFundingOption.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
-            )
-        else:
-            self.cards = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,6 +57,28 @@ class FundingOptions:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = FundingOptions) -> Any:
+    """Body of ``FundingOptions.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 2
+    if "banks" in src:
+        v = src["banks"]
+        self.banks = [BankFundingOption_load(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+    else:
+        self.banks = UNSET
+        known -= 1
+    if "cards" in src:
+        v = src["cards"]
+        self.cards = [CardFundingOption_load(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+    else:
+        self.cards = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .bank_funding_option import BankFundingOption  # noqa: E402
+from .bank_funding_option import load as BankFundingOption_load  # noqa: E402
 from .card_funding_option import CardFundingOption  # noqa: E402
+from .card_funding_option import load as CardFundingOption_load  # noqa: E402

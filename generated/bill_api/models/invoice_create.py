@@ -34,7 +34,6 @@ _KEYS = frozenset(
         "convenienceFee",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -89,59 +88,7 @@ class InvoiceCreate:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "customer" in src:
-            v = src["customer"]
-            self.customer = InvoiceCustomer.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.customer = UNSET
-        if "invoiceLineItems" in src:
-            v = src["invoiceLineItems"]
-            self.invoice_line_items = (
-                [InvoiceLineItemCreate.from_dict(w) if w.__class__ is dict else w for w in v]
-                if v.__class__ is list
-                else v
-            )
-        else:
-            self.invoice_line_items = UNSET
-        self.invoice_number = src["invoiceNumber"] if "invoiceNumber" in src else UNSET
-        if "invoiceDate" in src:
-            v = src["invoiceDate"]
-            self.invoice_date = _day(v)
-        else:
-            self.invoice_date = UNSET
-        if "dueDate" in src:
-            v = src["dueDate"]
-            self.due_date = _day(v)
-        else:
-            self.due_date = UNSET
-        self.payment_term_id = src["paymentTermId"] if "paymentTermId" in src else UNSET
-        if "processingOptions" in src:
-            v = src["processingOptions"]
-            self.processing_options = InvoiceProcessingOptions.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.processing_options = UNSET
-        self.pay_to_chart_of_account_id = src["payToChartOfAccountId"] if "payToChartOfAccountId" in src else UNSET
-        if "classifications" in src:
-            v = src["classifications"]
-            self.classifications = DocumentClassifications.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.classifications = UNSET
-        if "creditAmount" in src:
-            v = src["creditAmount"]
-            self.credit_amount = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.credit_amount = UNSET
-        self.sales_tax_item_id = src["salesTaxItemId"] if "salesTaxItemId" in src else UNSET
-        self.enable_card_payment = src["enableCardPayment"] if "enableCardPayment" in src else UNSET
-        if "convenienceFee" in src:
-            v = src["convenienceFee"]
-            self.convenience_fee = InvoiceConvenienceFee.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.convenience_fee = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -191,9 +138,97 @@ class InvoiceCreate:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = InvoiceCreate) -> Any:
+    """Body of ``InvoiceCreate.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 13
+    if "customer" in src:
+        v = src["customer"]
+        self.customer = InvoiceCustomer_load(v) if v.__class__ is dict else v
+    else:
+        self.customer = UNSET
+        known -= 1
+    if "invoiceLineItems" in src:
+        v = src["invoiceLineItems"]
+        self.invoice_line_items = (
+            [InvoiceLineItemCreate_load(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+        )
+    else:
+        self.invoice_line_items = UNSET
+        known -= 1
+    if "invoiceNumber" in src:
+        self.invoice_number = src["invoiceNumber"]
+    else:
+        self.invoice_number = UNSET
+        known -= 1
+    if "invoiceDate" in src:
+        v = src["invoiceDate"]
+        self.invoice_date = _day(v)
+    else:
+        self.invoice_date = UNSET
+        known -= 1
+    if "dueDate" in src:
+        v = src["dueDate"]
+        self.due_date = _day(v)
+    else:
+        self.due_date = UNSET
+        known -= 1
+    if "paymentTermId" in src:
+        self.payment_term_id = src["paymentTermId"]
+    else:
+        self.payment_term_id = UNSET
+        known -= 1
+    if "processingOptions" in src:
+        v = src["processingOptions"]
+        self.processing_options = InvoiceProcessingOptions_load(v) if v.__class__ is dict else v
+    else:
+        self.processing_options = UNSET
+        known -= 1
+    if "payToChartOfAccountId" in src:
+        self.pay_to_chart_of_account_id = src["payToChartOfAccountId"]
+    else:
+        self.pay_to_chart_of_account_id = UNSET
+        known -= 1
+    if "classifications" in src:
+        v = src["classifications"]
+        self.classifications = DocumentClassifications_load(v) if v.__class__ is dict else v
+    else:
+        self.classifications = UNSET
+        known -= 1
+    if "creditAmount" in src:
+        v = src["creditAmount"]
+        self.credit_amount = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.credit_amount = UNSET
+        known -= 1
+    if "salesTaxItemId" in src:
+        self.sales_tax_item_id = src["salesTaxItemId"]
+    else:
+        self.sales_tax_item_id = UNSET
+        known -= 1
+    if "enableCardPayment" in src:
+        self.enable_card_payment = src["enableCardPayment"]
+    else:
+        self.enable_card_payment = UNSET
+        known -= 1
+    if "convenienceFee" in src:
+        v = src["convenienceFee"]
+        self.convenience_fee = InvoiceConvenienceFee_load(v) if v.__class__ is dict else v
+    else:
+        self.convenience_fee = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .document_classifications import DocumentClassifications  # noqa: E402
+from .document_classifications import load as DocumentClassifications_load  # noqa: E402
 from .invoice_convenience_fee import InvoiceConvenienceFee  # noqa: E402
+from .invoice_convenience_fee import load as InvoiceConvenienceFee_load  # noqa: E402
 from .invoice_customer import InvoiceCustomer  # noqa: E402
+from .invoice_customer import load as InvoiceCustomer_load  # noqa: E402
 from .invoice_line_item_create import InvoiceLineItemCreate  # noqa: E402
+from .invoice_line_item_create import load as InvoiceLineItemCreate_load  # noqa: E402
 from .invoice_processing_options import InvoiceProcessingOptions  # noqa: E402
+from .invoice_processing_options import load as InvoiceProcessingOptions_load  # noqa: E402

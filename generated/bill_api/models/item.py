@@ -37,7 +37,6 @@ _KEYS = frozenset(
         "updatedTime",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -94,50 +93,7 @@ class Item:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self.id = src["id"] if "id" in src else UNSET
-        if "type" in src:
-            v = src["type"]
-            self.type_ = (ItemType_get(v) or ItemType(v)) if v.__class__ is str else v
-        else:
-            self.type_ = UNSET
-        self.short_name = src["shortName"] if "shortName" in src else UNSET
-        self.name = src["name"] if "name" in src else UNSET
-        self.description = src["description"] if "description" in src else UNSET
-        self.archived = src["archived"] if "archived" in src else UNSET
-        self.parent_id = src["parentId"] if "parentId" in src else UNSET
-        if "price" in src:
-            v = src["price"]
-            self.price = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.price = UNSET
-        self.expense_chart_of_account_id = src["expenseChartOfAccountId"] if "expenseChartOfAccountId" in src else UNSET
-        self.purchase_description = src["purchaseDescription"] if "purchaseDescription" in src else UNSET
-        if "purchaseCost" in src:
-            v = src["purchaseCost"]
-            self.purchase_cost = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.purchase_cost = UNSET
-        self.chart_of_account_id = src["chartOfAccountId"] if "chartOfAccountId" in src else UNSET
-        self.taxable = src["taxable"] if "taxable" in src else UNSET
-        if "percentage" in src:
-            v = src["percentage"]
-            self.percentage = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.percentage = UNSET
-        if "createdTime" in src:
-            v = src["createdTime"]
-            self.created_time = _instant(v)
-        else:
-            self.created_time = UNSET
-        if "updatedTime" in src:
-            v = src["updatedTime"]
-            self.updated_time = _instant(v)
-        else:
-            self.updated_time = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -194,6 +150,100 @@ class Item:
             out["updatedTime"] = _plain(v)
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = Item) -> Any:
+    """Body of ``Item.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 16
+    if "id" in src:
+        self.id = src["id"]
+    else:
+        self.id = UNSET
+        known -= 1
+    if "type" in src:
+        v = src["type"]
+        self.type_ = (ItemType_get(v) or ItemType(v)) if v.__class__ is str else v
+    else:
+        self.type_ = UNSET
+        known -= 1
+    if "shortName" in src:
+        self.short_name = src["shortName"]
+    else:
+        self.short_name = UNSET
+        known -= 1
+    if "name" in src:
+        self.name = src["name"]
+    else:
+        self.name = UNSET
+        known -= 1
+    if "description" in src:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+        known -= 1
+    if "archived" in src:
+        self.archived = src["archived"]
+    else:
+        self.archived = UNSET
+        known -= 1
+    if "parentId" in src:
+        self.parent_id = src["parentId"]
+    else:
+        self.parent_id = UNSET
+        known -= 1
+    if "price" in src:
+        v = src["price"]
+        self.price = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.price = UNSET
+        known -= 1
+    if "expenseChartOfAccountId" in src:
+        self.expense_chart_of_account_id = src["expenseChartOfAccountId"]
+    else:
+        self.expense_chart_of_account_id = UNSET
+        known -= 1
+    if "purchaseDescription" in src:
+        self.purchase_description = src["purchaseDescription"]
+    else:
+        self.purchase_description = UNSET
+        known -= 1
+    if "purchaseCost" in src:
+        v = src["purchaseCost"]
+        self.purchase_cost = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.purchase_cost = UNSET
+        known -= 1
+    if "chartOfAccountId" in src:
+        self.chart_of_account_id = src["chartOfAccountId"]
+    else:
+        self.chart_of_account_id = UNSET
+        known -= 1
+    if "taxable" in src:
+        self.taxable = src["taxable"]
+    else:
+        self.taxable = UNSET
+        known -= 1
+    if "percentage" in src:
+        v = src["percentage"]
+        self.percentage = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.percentage = UNSET
+        known -= 1
+    if "createdTime" in src:
+        v = src["createdTime"]
+        self.created_time = _instant(v)
+    else:
+        self.created_time = UNSET
+        known -= 1
+    if "updatedTime" in src:
+        v = src["updatedTime"]
+        self.updated_time = _instant(v)
+    else:
+        self.updated_time = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

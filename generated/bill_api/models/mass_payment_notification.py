@@ -18,7 +18,6 @@ _KEYS = frozenset(
         "mass-payment",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -42,20 +41,7 @@ class MassPaymentNotification:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "metadata" in src:
-            v = src["metadata"]
-            self.metadata = WebhookMetadata.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.metadata = UNSET
-        if "mass-payment" in src:
-            v = src["mass-payment"]
-            self.mass_payment = WebhookMassPayment.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.mass_payment = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -72,6 +58,28 @@ class MassPaymentNotification:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = MassPaymentNotification) -> Any:
+    """Body of ``MassPaymentNotification.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 2
+    if "metadata" in src:
+        v = src["metadata"]
+        self.metadata = WebhookMetadata_load(v) if v.__class__ is dict else v
+    else:
+        self.metadata = UNSET
+        known -= 1
+    if "mass-payment" in src:
+        v = src["mass-payment"]
+        self.mass_payment = WebhookMassPayment_load(v) if v.__class__ is dict else v
+    else:
+        self.mass_payment = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .webhook_mass_payment import WebhookMassPayment  # noqa: E402
+from .webhook_mass_payment import load as WebhookMassPayment_load  # noqa: E402
 from .webhook_metadata import WebhookMetadata  # noqa: E402
+from .webhook_metadata import load as WebhookMetadata_load  # noqa: E402

@@ -20,7 +20,6 @@ _KEYS = frozenset(
         "rememberMe",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(("token",))
 
 
@@ -53,14 +52,7 @@ class MfaChallengeValidateRequest:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        self.challenge_id = src["challengeId"] if "challengeId" in src else UNSET
-        self.token = src["token"] if "token" in src else UNSET
-        self.device = src["device"] if "device" in src else UNSET
-        self.machine_name = src["machineName"] if "machineName" in src else UNSET
-        self.remember_me = src["rememberMe"] if "rememberMe" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -84,6 +76,39 @@ class MfaChallengeValidateRequest:
             out["rememberMe"] = v
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = MfaChallengeValidateRequest) -> Any:
+    """Body of ``MfaChallengeValidateRequest.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 5
+    if "challengeId" in src:
+        self.challenge_id = src["challengeId"]
+    else:
+        self.challenge_id = UNSET
+        known -= 1
+    if "token" in src:
+        self.token = src["token"]
+    else:
+        self.token = UNSET
+        known -= 1
+    if "device" in src:
+        self.device = src["device"]
+    else:
+        self.device = UNSET
+        known -= 1
+    if "machineName" in src:
+        self.machine_name = src["machineName"]
+    else:
+        self.machine_name = UNSET
+        known -= 1
+    if "rememberMe" in src:
+        self.remember_me = src["rememberMe"]
+    else:
+        self.remember_me = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

@@ -18,7 +18,6 @@ _KEYS = frozenset(
         "emailDomain",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -43,12 +42,7 @@ class NetworkManagedBy:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        self.name = src["name"] if "name" in src else UNSET
-        self.email = src["email"] if "email" in src else UNSET
-        self.email_domain = src["emailDomain"] if "emailDomain" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -66,6 +60,29 @@ class NetworkManagedBy:
             out["emailDomain"] = v
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = NetworkManagedBy) -> Any:
+    """Body of ``NetworkManagedBy.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 3
+    if "name" in src:
+        self.name = src["name"]
+    else:
+        self.name = UNSET
+        known -= 1
+    if "email" in src:
+        self.email = src["email"]
+    else:
+        self.email = UNSET
+        known -= 1
+    if "emailDomain" in src:
+        self.email_domain = src["emailDomain"]
+    else:
+        self.email_domain = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

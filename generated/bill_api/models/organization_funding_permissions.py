@@ -18,7 +18,6 @@ _KEYS = frozenset(
         "wallet",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -41,20 +40,7 @@ class OrganizationFundingPermissions:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "card" in src:
-            v = src["card"]
-            self.card = CardFundingPermissions.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.card = UNSET
-        if "wallet" in src:
-            v = src["wallet"]
-            self.wallet = WalletFundingPermissions.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.wallet = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -71,6 +57,28 @@ class OrganizationFundingPermissions:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = OrganizationFundingPermissions) -> Any:
+    """Body of ``OrganizationFundingPermissions.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 2
+    if "card" in src:
+        v = src["card"]
+        self.card = CardFundingPermissions_load(v) if v.__class__ is dict else v
+    else:
+        self.card = UNSET
+        known -= 1
+    if "wallet" in src:
+        v = src["wallet"]
+        self.wallet = WalletFundingPermissions_load(v) if v.__class__ is dict else v
+    else:
+        self.wallet = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .card_funding_permissions import CardFundingPermissions  # noqa: E402
+from .card_funding_permissions import load as CardFundingPermissions_load  # noqa: E402
 from .wallet_funding_permissions import WalletFundingPermissions  # noqa: E402
+from .wallet_funding_permissions import load as WalletFundingPermissions_load  # noqa: E402

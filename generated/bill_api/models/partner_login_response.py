@@ -12,7 +12,6 @@ from ..types import UNSET, Unset
 
 _new: Any = object.__new__
 _KEYS = frozenset(("sessionId",))
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(("session_id",))
 
 
@@ -34,10 +33,7 @@ class PartnerLoginResponse:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        self.session_id = src["sessionId"] if "sessionId" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,6 +45,19 @@ class PartnerLoginResponse:
             out["sessionId"] = v
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = PartnerLoginResponse) -> Any:
+    """Body of ``PartnerLoginResponse.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 1
+    if "sessionId" in src:
+        self.session_id = src["sessionId"]
+    else:
+        self.session_id = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

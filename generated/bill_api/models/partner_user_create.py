@@ -22,7 +22,6 @@ _KEYS = frozenset(
         "acceptTermsOfService",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -59,16 +58,7 @@ class PartnerUserCreate:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        self.first_name = src["firstName"] if "firstName" in src else UNSET
-        self.last_name = src["lastName"] if "lastName" in src else UNSET
-        self.email = src["email"] if "email" in src else UNSET
-        self.role_id = src["roleId"] if "roleId" in src else UNSET
-        self.username = src["username"] if "username" in src else UNSET
-        self.external_reference_id = src["externalReferenceId"] if "externalReferenceId" in src else UNSET
-        self.accept_terms_of_service = src["acceptTermsOfService"] if "acceptTermsOfService" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -98,6 +88,49 @@ class PartnerUserCreate:
             out["acceptTermsOfService"] = v
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = PartnerUserCreate) -> Any:
+    """Body of ``PartnerUserCreate.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 7
+    if "firstName" in src:
+        self.first_name = src["firstName"]
+    else:
+        self.first_name = UNSET
+        known -= 1
+    if "lastName" in src:
+        self.last_name = src["lastName"]
+    else:
+        self.last_name = UNSET
+        known -= 1
+    if "email" in src:
+        self.email = src["email"]
+    else:
+        self.email = UNSET
+        known -= 1
+    if "roleId" in src:
+        self.role_id = src["roleId"]
+    else:
+        self.role_id = UNSET
+        known -= 1
+    if "username" in src:
+        self.username = src["username"]
+    else:
+        self.username = UNSET
+        known -= 1
+    if "externalReferenceId" in src:
+        self.external_reference_id = src["externalReferenceId"]
+    else:
+        self.external_reference_id = UNSET
+        known -= 1
+    if "acceptTermsOfService" in src:
+        self.accept_terms_of_service = src["acceptTermsOfService"]
+    else:
+        self.accept_terms_of_service = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

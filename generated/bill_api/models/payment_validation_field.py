@@ -19,7 +19,6 @@ _KEYS = frozenset(
         "required",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -47,13 +46,7 @@ class PaymentValidationField:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        self.name = src["name"] if "name" in src else UNSET
-        self.description = src["description"] if "description" in src else UNSET
-        self.regular_expression = src["regularExpression"] if "regularExpression" in src else UNSET
-        self.required = src["required"] if "required" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -74,6 +67,34 @@ class PaymentValidationField:
             out["required"] = v
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = PaymentValidationField) -> Any:
+    """Body of ``PaymentValidationField.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 4
+    if "name" in src:
+        self.name = src["name"]
+    else:
+        self.name = UNSET
+        known -= 1
+    if "description" in src:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+        known -= 1
+    if "regularExpression" in src:
+        self.regular_expression = src["regularExpression"]
+    else:
+        self.regular_expression = UNSET
+        known -= 1
+    if "required" in src:
+        self.required = src["required"]
+    else:
+        self.required = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

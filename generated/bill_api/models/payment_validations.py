@@ -13,7 +13,6 @@ from ..types import UNSET, Unset
 
 _new: Any = object.__new__
 _KEYS = frozenset(("fields",))
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -34,19 +33,7 @@ class PaymentValidations:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "fields" in src:
-            v = src["fields"]
-            self.fields = (
-                [PaymentValidationField.from_dict(w) if w.__class__ is dict else w for w in v]
-                if v.__class__ is list
-                else v
-            )
-        else:
-            self.fields = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -60,5 +47,22 @@ class PaymentValidations:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = PaymentValidations) -> Any:
+    """Body of ``PaymentValidations.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 1
+    if "fields" in src:
+        v = src["fields"]
+        self.fields = (
+            [PaymentValidationField_load(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+        )
+    else:
+        self.fields = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .payment_validation_field import PaymentValidationField  # noqa: E402
+from .payment_validation_field import load as PaymentValidationField_load  # noqa: E402

@@ -18,7 +18,6 @@ _KEYS = frozenset(
         "reason",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -42,16 +41,7 @@ class PaymentVoidRequest:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "type" in src:
-            v = src["type"]
-            self.type_ = (PaymentVoidInfoType_get(v) or PaymentVoidInfoType(v)) if v.__class__ is str else v
-        else:
-            self.type_ = UNSET
-        self.reason = src["reason"] if "reason" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -66,6 +56,25 @@ class PaymentVoidRequest:
             out["reason"] = v
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = PaymentVoidRequest) -> Any:
+    """Body of ``PaymentVoidRequest.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 2
+    if "type" in src:
+        v = src["type"]
+        self.type_ = (PaymentVoidInfoType_get(v) or PaymentVoidInfoType(v)) if v.__class__ is str else v
+    else:
+        self.type_ = UNSET
+        known -= 1
+    if "reason" in src:
+        self.reason = src["reason"]
+    else:
+        self.reason = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

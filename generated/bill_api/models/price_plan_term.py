@@ -23,7 +23,6 @@ _KEYS = frozenset(
         "price",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -53,27 +52,7 @@ class PricePlanTerm:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self.type_ = src["type"] if "type" in src else UNSET
-        self.name = src["name"] if "name" in src else UNSET
-        if "tier" in src:
-            v = src["tier"]
-            self.tier = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.tier = UNSET
-        if "quantity" in src:
-            v = src["quantity"]
-            self.quantity = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.quantity = UNSET
-        if "price" in src:
-            v = src["price"]
-            self.price = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.price = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -97,6 +76,42 @@ class PricePlanTerm:
             out["price"] = _number(v, "PricePlanTerm.price")
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = PricePlanTerm) -> Any:
+    """Body of ``PricePlanTerm.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 5
+    if "type" in src:
+        self.type_ = src["type"]
+    else:
+        self.type_ = UNSET
+        known -= 1
+    if "name" in src:
+        self.name = src["name"]
+    else:
+        self.name = UNSET
+        known -= 1
+    if "tier" in src:
+        v = src["tier"]
+        self.tier = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.tier = UNSET
+        known -= 1
+    if "quantity" in src:
+        v = src["quantity"]
+        self.quantity = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.quantity = UNSET
+        known -= 1
+    if "price" in src:
+        v = src["price"]
+        self.price = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.price = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

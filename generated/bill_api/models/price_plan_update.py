@@ -13,7 +13,6 @@ from ..types import UNSET
 
 _new: Any = object.__new__
 _KEYS = frozenset(("pricePlanType",))
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -35,17 +34,7 @@ class PricePlanUpdate:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "pricePlanType" in src:
-            v = src["pricePlanType"]
-            self.price_plan_type = (
-                (PricePlanUpdatePricePlanType_get(v) or PricePlanUpdatePricePlanType(v)) if v.__class__ is str else v
-            )
-        else:
-            self.price_plan_type = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,6 +46,22 @@ class PricePlanUpdate:
             out["pricePlanType"] = _plain(v)
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = PricePlanUpdate) -> Any:
+    """Body of ``PricePlanUpdate.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 1
+    if "pricePlanType" in src:
+        v = src["pricePlanType"]
+        self.price_plan_type = (
+            (PricePlanUpdatePricePlanType_get(v) or PricePlanUpdatePricePlanType(v)) if v.__class__ is str else v
+        )
+    else:
+        self.price_plan_type = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

@@ -25,7 +25,6 @@ _KEYS = frozenset(
         "convenienceFee",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -67,35 +66,7 @@ class RecurringInvoiceCreate:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self.customer_id = src["customerId"] if "customerId" in src else UNSET
-        self.description = src["description"] if "description" in src else UNSET
-        if "schedule" in src:
-            v = src["schedule"]
-            self.schedule = RecurringSchedule.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.schedule = UNSET
-        if "recurringInvoiceLineItems" in src:
-            v = src["recurringInvoiceLineItems"]
-            self.recurring_invoice_line_items = (
-                [RecurringInvoiceLineItemCreate.from_dict(w) if w.__class__ is dict else w for w in v]
-                if v.__class__ is list
-                else v
-            )
-        else:
-            self.recurring_invoice_line_items = UNSET
-        self.send_email = src["sendEmail"] if "sendEmail" in src else UNSET
-        self.payment_term_id = src["paymentTermId"] if "paymentTermId" in src else UNSET
-        self.sales_tax_item_id = src["salesTaxItemId"] if "salesTaxItemId" in src else UNSET
-        self.enable_card_payment = src["enableCardPayment"] if "enableCardPayment" in src else UNSET
-        if "convenienceFee" in src:
-            v = src["convenienceFee"]
-            self.convenience_fee = InvoiceConvenienceFee.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.convenience_fee = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -133,7 +104,70 @@ class RecurringInvoiceCreate:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = RecurringInvoiceCreate) -> Any:
+    """Body of ``RecurringInvoiceCreate.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 9
+    if "customerId" in src:
+        self.customer_id = src["customerId"]
+    else:
+        self.customer_id = UNSET
+        known -= 1
+    if "description" in src:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+        known -= 1
+    if "schedule" in src:
+        v = src["schedule"]
+        self.schedule = RecurringSchedule_load(v) if v.__class__ is dict else v
+    else:
+        self.schedule = UNSET
+        known -= 1
+    if "recurringInvoiceLineItems" in src:
+        v = src["recurringInvoiceLineItems"]
+        self.recurring_invoice_line_items = (
+            [RecurringInvoiceLineItemCreate_load(w) if w.__class__ is dict else w for w in v]
+            if v.__class__ is list
+            else v
+        )
+    else:
+        self.recurring_invoice_line_items = UNSET
+        known -= 1
+    if "sendEmail" in src:
+        self.send_email = src["sendEmail"]
+    else:
+        self.send_email = UNSET
+        known -= 1
+    if "paymentTermId" in src:
+        self.payment_term_id = src["paymentTermId"]
+    else:
+        self.payment_term_id = UNSET
+        known -= 1
+    if "salesTaxItemId" in src:
+        self.sales_tax_item_id = src["salesTaxItemId"]
+    else:
+        self.sales_tax_item_id = UNSET
+        known -= 1
+    if "enableCardPayment" in src:
+        self.enable_card_payment = src["enableCardPayment"]
+    else:
+        self.enable_card_payment = UNSET
+        known -= 1
+    if "convenienceFee" in src:
+        v = src["convenienceFee"]
+        self.convenience_fee = InvoiceConvenienceFee_load(v) if v.__class__ is dict else v
+    else:
+        self.convenience_fee = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .invoice_convenience_fee import InvoiceConvenienceFee  # noqa: E402
+from .invoice_convenience_fee import load as InvoiceConvenienceFee_load  # noqa: E402
 from .recurring_invoice_line_item_create import RecurringInvoiceLineItemCreate  # noqa: E402
+from .recurring_invoice_line_item_create import load as RecurringInvoiceLineItemCreate_load  # noqa: E402
 from .recurring_schedule import RecurringSchedule  # noqa: E402
+from .recurring_schedule import load as RecurringSchedule_load  # noqa: E402

@@ -45,7 +45,6 @@ _KEYS = frozenset(
         "customFields",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -134,90 +133,7 @@ class Reimbursement:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self._id = src["id"] if "id" in src else UNSET
-        self.uuid = src["uuid"] if "uuid" in src else UNSET
-        if "amount" in src:
-            v = src["amount"]
-            self.amount = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.amount = UNSET
-        if "fulfillmentType" in src:
-            v = src["fulfillmentType"]
-            self.fulfillment_type = (
-                (ReimbursementFulfillmentType_get(v) or ReimbursementFulfillmentType(v)) if v.__class__ is str else v
-            )
-        else:
-            self.fulfillment_type = UNSET
-        if "fundRequestAmount" in src:
-            v = src["fundRequestAmount"]
-            self.fund_request_amount = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.fund_request_amount = UNSET
-        if "fundRequestBudgetAmount" in src:
-            v = src["fundRequestBudgetAmount"]
-            self.fund_request_budget_amount = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.fund_request_budget_amount = UNSET
-        self.merchant_name = src["merchantName"] if "merchantName" in src else UNSET
-        self.note = src["note"] if "note" in src else UNSET
-        if "submittedTime" in src:
-            v = src["submittedTime"]
-            self.submitted_time = _instant(v)
-        else:
-            self.submitted_time = UNSET
-        if "occurredDate" in src:
-            v = src["occurredDate"]
-            self.occurred_date = _day(v)
-        else:
-            self.occurred_date = UNSET
-        self.retired = src["retired"] if "retired" in src else UNSET
-        if "status" in src:
-            v = src["status"]
-            self.status = (ReimbursementStatus_get(v) or ReimbursementStatus(v)) if v.__class__ is str else v
-        else:
-            self.status = UNSET
-        if "type" in src:
-            v = src["type"]
-            self.type_ = (ReimbursementType_get(v) or ReimbursementType(v)) if v.__class__ is str else v
-        else:
-            self.type_ = UNSET
-        self.batch_id = src["batchId"] if "batchId" in src else UNSET
-        if "batchAmount" in src:
-            v = src["batchAmount"]
-            self.batch_amount = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.batch_amount = UNSET
-        if "statusHistory" in src:
-            v = src["statusHistory"]
-            self.status_history = (
-                [ReimbursementStatusChange.from_dict(w) if w.__class__ is dict else w for w in v]
-                if v.__class__ is list
-                else v
-            )
-        else:
-            self.status_history = UNSET
-        self._budget_id = src["budgetId"] if "budgetId" in src else UNSET
-        self.budget_uuid = src["budgetUuid"] if "budgetUuid" in src else UNSET
-        self._user_id = src["userId"] if "userId" in src else UNSET
-        self.user_uuid = src["userUuid"] if "userUuid" in src else UNSET
-        if "receipts" in src:
-            v = src["receipts"]
-            self.receipts = (
-                [Receipt.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
-            )
-        else:
-            self.receipts = UNSET
-        if "customFields" in src:
-            v = src["customFields"]
-            self.custom_fields = (
-                [AppliedCustomField.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
-            )
-        else:
-            self.custom_fields = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -294,12 +210,151 @@ class Reimbursement:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = Reimbursement) -> Any:
+    """Body of ``Reimbursement.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 22
+    if "id" in src:
+        self._id = src["id"]
+    else:
+        self._id = UNSET
+        known -= 1
+    if "uuid" in src:
+        self.uuid = src["uuid"]
+    else:
+        self.uuid = UNSET
+        known -= 1
+    if "amount" in src:
+        v = src["amount"]
+        self.amount = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.amount = UNSET
+        known -= 1
+    if "fulfillmentType" in src:
+        v = src["fulfillmentType"]
+        self.fulfillment_type = (
+            (ReimbursementFulfillmentType_get(v) or ReimbursementFulfillmentType(v)) if v.__class__ is str else v
+        )
+    else:
+        self.fulfillment_type = UNSET
+        known -= 1
+    if "fundRequestAmount" in src:
+        v = src["fundRequestAmount"]
+        self.fund_request_amount = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.fund_request_amount = UNSET
+        known -= 1
+    if "fundRequestBudgetAmount" in src:
+        v = src["fundRequestBudgetAmount"]
+        self.fund_request_budget_amount = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.fund_request_budget_amount = UNSET
+        known -= 1
+    if "merchantName" in src:
+        self.merchant_name = src["merchantName"]
+    else:
+        self.merchant_name = UNSET
+        known -= 1
+    if "note" in src:
+        self.note = src["note"]
+    else:
+        self.note = UNSET
+        known -= 1
+    if "submittedTime" in src:
+        v = src["submittedTime"]
+        self.submitted_time = _instant(v)
+    else:
+        self.submitted_time = UNSET
+        known -= 1
+    if "occurredDate" in src:
+        v = src["occurredDate"]
+        self.occurred_date = _day(v)
+    else:
+        self.occurred_date = UNSET
+        known -= 1
+    if "retired" in src:
+        self.retired = src["retired"]
+    else:
+        self.retired = UNSET
+        known -= 1
+    if "status" in src:
+        v = src["status"]
+        self.status = (ReimbursementStatus_get(v) or ReimbursementStatus(v)) if v.__class__ is str else v
+    else:
+        self.status = UNSET
+        known -= 1
+    if "type" in src:
+        v = src["type"]
+        self.type_ = (ReimbursementType_get(v) or ReimbursementType(v)) if v.__class__ is str else v
+    else:
+        self.type_ = UNSET
+        known -= 1
+    if "batchId" in src:
+        self.batch_id = src["batchId"]
+    else:
+        self.batch_id = UNSET
+        known -= 1
+    if "batchAmount" in src:
+        v = src["batchAmount"]
+        self.batch_amount = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.batch_amount = UNSET
+        known -= 1
+    if "statusHistory" in src:
+        v = src["statusHistory"]
+        self.status_history = (
+            [ReimbursementStatusChange_load(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+        )
+    else:
+        self.status_history = UNSET
+        known -= 1
+    if "budgetId" in src:
+        self._budget_id = src["budgetId"]
+    else:
+        self._budget_id = UNSET
+        known -= 1
+    if "budgetUuid" in src:
+        self.budget_uuid = src["budgetUuid"]
+    else:
+        self.budget_uuid = UNSET
+        known -= 1
+    if "userId" in src:
+        self._user_id = src["userId"]
+    else:
+        self._user_id = UNSET
+        known -= 1
+    if "userUuid" in src:
+        self.user_uuid = src["userUuid"]
+    else:
+        self.user_uuid = UNSET
+        known -= 1
+    if "receipts" in src:
+        v = src["receipts"]
+        self.receipts = [Receipt_load(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+    else:
+        self.receipts = UNSET
+        known -= 1
+    if "customFields" in src:
+        v = src["customFields"]
+        self.custom_fields = (
+            [AppliedCustomField_load(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+        )
+    else:
+        self.custom_fields = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .applied_custom_field import AppliedCustomField  # noqa: E402
+from .applied_custom_field import load as AppliedCustomField_load  # noqa: E402
 from .receipt import Receipt  # noqa: E402
+from .receipt import load as Receipt_load  # noqa: E402
 from .reimbursement_fulfillment_type import ReimbursementFulfillmentType  # noqa: E402
 from .reimbursement_status import ReimbursementStatus  # noqa: E402
 from .reimbursement_status_change import ReimbursementStatusChange  # noqa: E402
+from .reimbursement_status_change import load as ReimbursementStatusChange_load  # noqa: E402
 from .reimbursement_type import ReimbursementType  # noqa: E402
 
 ReimbursementFulfillmentType_get: Any = ReimbursementFulfillmentType._value2member_map_.get

@@ -23,7 +23,6 @@ _KEYS = frozenset(
         "status",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -53,31 +52,7 @@ class ReimbursementStatusChange:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self.actor_id = src["actorId"] if "actorId" in src else UNSET
-        if "actorRole" in src:
-            v = src["actorRole"]
-            self.actor_role = (
-                (ReimbursementStatusChangeActorRole_get(v) or ReimbursementStatusChangeActorRole(v))
-                if v.__class__ is str
-                else v
-            )
-        else:
-            self.actor_role = UNSET
-        if "occurredTime" in src:
-            v = src["occurredTime"]
-            self.occurred_time = _instant(v)
-        else:
-            self.occurred_time = UNSET
-        self.note = src["note"] if "note" in src else UNSET
-        if "status" in src:
-            v = src["status"]
-            self.status = (ReimbursementStatus_get(v) or ReimbursementStatus(v)) if v.__class__ is str else v
-        else:
-            self.status = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -101,6 +76,46 @@ class ReimbursementStatusChange:
             out["status"] = _plain(v)
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = ReimbursementStatusChange) -> Any:
+    """Body of ``ReimbursementStatusChange.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 5
+    if "actorId" in src:
+        self.actor_id = src["actorId"]
+    else:
+        self.actor_id = UNSET
+        known -= 1
+    if "actorRole" in src:
+        v = src["actorRole"]
+        self.actor_role = (
+            (ReimbursementStatusChangeActorRole_get(v) or ReimbursementStatusChangeActorRole(v))
+            if v.__class__ is str
+            else v
+        )
+    else:
+        self.actor_role = UNSET
+        known -= 1
+    if "occurredTime" in src:
+        v = src["occurredTime"]
+        self.occurred_time = _instant(v)
+    else:
+        self.occurred_time = UNSET
+        known -= 1
+    if "note" in src:
+        self.note = src["note"]
+    else:
+        self.note = UNSET
+        known -= 1
+    if "status" in src:
+        v = src["status"]
+        self.status = (ReimbursementStatus_get(v) or ReimbursementStatus(v)) if v.__class__ is str else v
+    else:
+        self.status = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

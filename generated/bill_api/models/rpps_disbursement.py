@@ -22,7 +22,6 @@ _KEYS = frozenset(
         "batchNumber",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -49,22 +48,7 @@ class RppsDisbursement:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "sentDate" in src:
-            v = src["sentDate"]
-            self.sent_date = _day(v)
-        else:
-            self.sent_date = UNSET
-        if "arrivesByDate" in src:
-            v = src["arrivesByDate"]
-            self.arrives_by_date = _day(v)
-        else:
-            self.arrives_by_date = UNSET
-        self.trace_number = src["traceNumber"] if "traceNumber" in src else UNSET
-        self.batch_number = src["batchNumber"] if "batchNumber" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -85,6 +69,36 @@ class RppsDisbursement:
             out["batchNumber"] = v
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = RppsDisbursement) -> Any:
+    """Body of ``RppsDisbursement.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 4
+    if "sentDate" in src:
+        v = src["sentDate"]
+        self.sent_date = _day(v)
+    else:
+        self.sent_date = UNSET
+        known -= 1
+    if "arrivesByDate" in src:
+        v = src["arrivesByDate"]
+        self.arrives_by_date = _day(v)
+    else:
+        self.arrives_by_date = UNSET
+        known -= 1
+    if "traceNumber" in src:
+        self.trace_number = src["traceNumber"]
+    else:
+        self.trace_number = UNSET
+        known -= 1
+    if "batchNumber" in src:
+        self.batch_number = src["batchNumber"]
+    else:
+        self.batch_number = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

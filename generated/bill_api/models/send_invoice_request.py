@@ -18,7 +18,6 @@ _KEYS = frozenset(
         "replyTo",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -42,20 +41,7 @@ class SendInvoiceRequest:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "recipient" in src:
-            v = src["recipient"]
-            self.recipient = InvoiceRecipient.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.recipient = UNSET
-        if "replyTo" in src:
-            v = src["replyTo"]
-            self.reply_to = InvoiceReplyTo.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.reply_to = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -72,6 +58,28 @@ class SendInvoiceRequest:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = SendInvoiceRequest) -> Any:
+    """Body of ``SendInvoiceRequest.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 2
+    if "recipient" in src:
+        v = src["recipient"]
+        self.recipient = InvoiceRecipient_load(v) if v.__class__ is dict else v
+    else:
+        self.recipient = UNSET
+        known -= 1
+    if "replyTo" in src:
+        v = src["replyTo"]
+        self.reply_to = InvoiceReplyTo_load(v) if v.__class__ is dict else v
+    else:
+        self.reply_to = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .invoice_recipient import InvoiceRecipient  # noqa: E402
+from .invoice_recipient import load as InvoiceRecipient_load  # noqa: E402
 from .invoice_reply_to import InvoiceReplyTo  # noqa: E402
+from .invoice_reply_to import load as InvoiceReplyTo_load  # noqa: E402

@@ -27,7 +27,6 @@ _KEYS = frozenset(
         "securityKey",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(("security_key",))
 
 
@@ -66,37 +65,7 @@ class SubscriptionCreated:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self.id = src["id"] if "id" in src else UNSET
-        self.name = src["name"] if "name" in src else UNSET
-        self.organization_id = src["organizationId"] if "organizationId" in src else UNSET
-        if "status" in src:
-            v = src["status"]
-            self.status = SubscriptionStatus.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.status = UNSET
-        if "events" in src:
-            v = src["events"]
-            self.events = (
-                [SubscriptionEvent.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
-            )
-        else:
-            self.events = UNSET
-        self.notification_url = src["notificationUrl"] if "notificationUrl" in src else UNSET
-        if "createdTime" in src:
-            v = src["createdTime"]
-            self.created_time = _instant(v)
-        else:
-            self.created_time = UNSET
-        if "updatedTime" in src:
-            v = src["updatedTime"]
-            self.updated_time = _instant(v)
-        else:
-            self.updated_time = UNSET
-        self.security_key = src["securityKey"] if "securityKey" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -134,6 +103,65 @@ class SubscriptionCreated:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = SubscriptionCreated) -> Any:
+    """Body of ``SubscriptionCreated.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 9
+    if "id" in src:
+        self.id = src["id"]
+    else:
+        self.id = UNSET
+        known -= 1
+    if "name" in src:
+        self.name = src["name"]
+    else:
+        self.name = UNSET
+        known -= 1
+    if "organizationId" in src:
+        self.organization_id = src["organizationId"]
+    else:
+        self.organization_id = UNSET
+        known -= 1
+    if "status" in src:
+        v = src["status"]
+        self.status = SubscriptionStatus_load(v) if v.__class__ is dict else v
+    else:
+        self.status = UNSET
+        known -= 1
+    if "events" in src:
+        v = src["events"]
+        self.events = [SubscriptionEvent_load(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+    else:
+        self.events = UNSET
+        known -= 1
+    if "notificationUrl" in src:
+        self.notification_url = src["notificationUrl"]
+    else:
+        self.notification_url = UNSET
+        known -= 1
+    if "createdTime" in src:
+        v = src["createdTime"]
+        self.created_time = _instant(v)
+    else:
+        self.created_time = UNSET
+        known -= 1
+    if "updatedTime" in src:
+        v = src["updatedTime"]
+        self.updated_time = _instant(v)
+    else:
+        self.updated_time = UNSET
+        known -= 1
+    if "securityKey" in src:
+        self.security_key = src["securityKey"]
+    else:
+        self.security_key = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .subscription_event import SubscriptionEvent  # noqa: E402
+from .subscription_event import load as SubscriptionEvent_load  # noqa: E402
 from .subscription_status import SubscriptionStatus  # noqa: E402
+from .subscription_status import load as SubscriptionStatus_load  # noqa: E402

@@ -76,7 +76,6 @@ _KEYS = frozenset(
         "status",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -278,180 +277,7 @@ class Transaction:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self._id = src["id"] if "id" in src else UNSET
-        self.uuid = src["uuid"] if "uuid" in src else UNSET
-        self._child_transaction_ids = src["childTransactionIds"] if "childTransactionIds" in src else UNSET
-        self.child_transaction_uuids = src["childTransactionUuids"] if "childTransactionUuids" in src else UNSET
-        self.is_locked = src["isLocked"] if "isLocked" in src else UNSET
-        self.is_reconciled = src["isReconciled"] if "isReconciled" in src else UNSET
-        if "transactionType" in src:
-            v = src["transactionType"]
-            self.transaction_type = (
-                (TransactionTransactionType_get(v) or TransactionTransactionType(v)) if v.__class__ is str else v
-            )
-        else:
-            self.transaction_type = UNSET
-        self.parent_transaction_id = src["parentTransactionId"] if "parentTransactionId" in src else UNSET
-        self._user_id = src["userId"] if "userId" in src else UNSET
-        self.user_uuid = src["userUuid"] if "userUuid" in src else UNSET
-        self.user_name = src["userName"] if "userName" in src else UNSET
-        self.raw_merchant_name = src["rawMerchantName"] if "rawMerchantName" in src else UNSET
-        self.merchant_name = src["merchantName"] if "merchantName" in src else UNSET
-        self._budget_id = src["budgetId"] if "budgetId" in src else UNSET
-        self.budget_uuid = src["budgetUuid"] if "budgetUuid" in src else UNSET
-        self.budget_name = src["budgetName"] if "budgetName" in src else UNSET
-        self.parent_budget_uuid = src["parentBudgetUuid"] if "parentBudgetUuid" in src else UNSET
-        self._original_auth_transaction_id = (
-            src["originalAuthTransactionId"] if "originalAuthTransactionId" in src else UNSET
-        )
-        self.original_auth_transaction_uuid = (
-            src["originalAuthTransactionUuid"] if "originalAuthTransactionUuid" in src else UNSET
-        )
-        self.is_credit = src["isCredit"] if "isCredit" in src else UNSET
-        if "currencyData" in src:
-            v = src["currencyData"]
-            self.currency_data = CurrencyData.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.currency_data = UNSET
-        self.receipt_required = src["receiptRequired"] if "receiptRequired" in src else UNSET
-        self.review_required = src["reviewRequired"] if "reviewRequired" in src else UNSET
-        if "occurredTime" in src:
-            v = src["occurredTime"]
-            self.occurred_time = _instant(v)
-        else:
-            self.occurred_time = UNSET
-        if "updatedTime" in src:
-            v = src["updatedTime"]
-            self.updated_time = _instant(v)
-        else:
-            self.updated_time = UNSET
-        if "authorizedTime" in src:
-            v = src["authorizedTime"]
-            self.authorized_time = _instant(v)
-        else:
-            self.authorized_time = UNSET
-        self.complete = src["complete"] if "complete" in src else UNSET
-        self.points_awarded = src["pointsAwarded"] if "pointsAwarded" in src else UNSET
-        if "customFields" in src:
-            v = src["customFields"]
-            self.custom_fields = (
-                [AppliedCustomField.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
-            )
-        else:
-            self.custom_fields = UNSET
-        if "receipts" in src:
-            v = src["receipts"]
-            self.receipts = (
-                [Receipt.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
-            )
-        else:
-            self.receipts = UNSET
-        if "network" in src:
-            v = src["network"]
-            self.network = (TransactionNetwork_get(v) or TransactionNetwork(v)) if v.__class__ is str else v
-        else:
-            self.network = UNSET
-        self.is_parent = src["isParent"] if "isParent" in src else UNSET
-        if "reviews" in src:
-            v = src["reviews"]
-            self.reviews = (
-                [TransactionReview.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
-            )
-        else:
-            self.reviews = UNSET
-        if "amount" in src:
-            v = src["amount"]
-            self.amount = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.amount = UNSET
-        if "transactedAmount" in src:
-            v = src["transactedAmount"]
-            self.transacted_amount = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.transacted_amount = UNSET
-        if "fees" in src:
-            v = src["fees"]
-            self.fees = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.fees = UNSET
-        if "foreignExchangeFee" in src:
-            v = src["foreignExchangeFee"]
-            self.foreign_exchange_fee = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.foreign_exchange_fee = UNSET
-        if "receiptStatus" in src:
-            v = src["receiptStatus"]
-            self.receipt_status = (
-                (TransactionReceiptStatus_get(v) or TransactionReceiptStatus(v)) if v.__class__ is str else v
-            )
-        else:
-            self.receipt_status = UNSET
-        self._matched_clear_transaction_id = (
-            src["matchedClearTransactionId"] if "matchedClearTransactionId" in src else UNSET
-        )
-        self.matched_clear_transaction_uuid = (
-            src["matchedClearTransactionUuid"] if "matchedClearTransactionUuid" in src else UNSET
-        )
-        if "accountingIntegrationTransactions" in src:
-            v = src["accountingIntegrationTransactions"]
-            self.accounting_integration_transactions = (
-                [AccountingIntegrationTransaction.from_dict(w) if w.__class__ is dict else w for w in v]
-                if v.__class__ is list
-                else v
-            )
-        else:
-            self.accounting_integration_transactions = UNSET
-        if "reviewers" in src:
-            v = src["reviewers"]
-            self.reviewers = (
-                [TransactionReviewer.from_dict(w) if w.__class__ is dict else w for w in v]
-                if v.__class__ is list
-                else v
-            )
-        else:
-            self.reviewers = UNSET
-        self._card_id = src["cardId"] if "cardId" in src else UNSET
-        self.card_uuid = src["cardUuid"] if "cardUuid" in src else UNSET
-        self.card_last_four = src["cardLastFour"] if "cardLastFour" in src else UNSET
-        if "cardType" in src:
-            v = src["cardType"]
-            self.card_type = (CardType_get(v) or CardType(v)) if v.__class__ is str else v
-        else:
-            self.card_type = UNSET
-        if "receiptSyncStatus" in src:
-            v = src["receiptSyncStatus"]
-            self.receipt_sync_status = (
-                (TransactionReceiptSyncStatus_get(v) or TransactionReceiptSyncStatus(v)) if v.__class__ is str else v
-            )
-        else:
-            self.receipt_sync_status = UNSET
-        self.merchant_category_code = src["merchantCategoryCode"] if "merchantCategoryCode" in src else UNSET
-        self.decline_reason = src["declineReason"] if "declineReason" in src else UNSET
-        self.decline_internal_reason_code = (
-            src["declineInternalReasonCode"] if "declineInternalReasonCode" in src else UNSET
-        )
-        self.card_present = src["cardPresent"] if "cardPresent" in src else UNSET
-        if "merchantLocation" in src:
-            v = src["merchantLocation"]
-            self.merchant_location = MerchantLocation.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.merchant_location = UNSET
-        if "disputeStatus" in src:
-            v = src["disputeStatus"]
-            self.dispute_status = (
-                (TransactionDisputeStatus_get(v) or TransactionDisputeStatus(v)) if v.__class__ is str else v
-            )
-        else:
-            self.dispute_status = UNSET
-        if "status" in src:
-            v = src["status"]
-            self.status = (TransactionStatus_get(v) or TransactionStatus(v)) if v.__class__ is str else v
-        else:
-            self.status = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -624,21 +450,347 @@ class Transaction:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = Transaction) -> Any:
+    """Body of ``Transaction.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 54
+    if "id" in src:
+        self._id = src["id"]
+    else:
+        self._id = UNSET
+        known -= 1
+    if "uuid" in src:
+        self.uuid = src["uuid"]
+    else:
+        self.uuid = UNSET
+        known -= 1
+    if "childTransactionIds" in src:
+        self._child_transaction_ids = src["childTransactionIds"]
+    else:
+        self._child_transaction_ids = UNSET
+        known -= 1
+    if "childTransactionUuids" in src:
+        self.child_transaction_uuids = src["childTransactionUuids"]
+    else:
+        self.child_transaction_uuids = UNSET
+        known -= 1
+    if "isLocked" in src:
+        self.is_locked = src["isLocked"]
+    else:
+        self.is_locked = UNSET
+        known -= 1
+    if "isReconciled" in src:
+        self.is_reconciled = src["isReconciled"]
+    else:
+        self.is_reconciled = UNSET
+        known -= 1
+    if "transactionType" in src:
+        v = src["transactionType"]
+        self.transaction_type = (
+            (TransactionTransactionType_get(v) or TransactionTransactionType(v)) if v.__class__ is str else v
+        )
+    else:
+        self.transaction_type = UNSET
+        known -= 1
+    if "parentTransactionId" in src:
+        self.parent_transaction_id = src["parentTransactionId"]
+    else:
+        self.parent_transaction_id = UNSET
+        known -= 1
+    if "userId" in src:
+        self._user_id = src["userId"]
+    else:
+        self._user_id = UNSET
+        known -= 1
+    if "userUuid" in src:
+        self.user_uuid = src["userUuid"]
+    else:
+        self.user_uuid = UNSET
+        known -= 1
+    if "userName" in src:
+        self.user_name = src["userName"]
+    else:
+        self.user_name = UNSET
+        known -= 1
+    if "rawMerchantName" in src:
+        self.raw_merchant_name = src["rawMerchantName"]
+    else:
+        self.raw_merchant_name = UNSET
+        known -= 1
+    if "merchantName" in src:
+        self.merchant_name = src["merchantName"]
+    else:
+        self.merchant_name = UNSET
+        known -= 1
+    if "budgetId" in src:
+        self._budget_id = src["budgetId"]
+    else:
+        self._budget_id = UNSET
+        known -= 1
+    if "budgetUuid" in src:
+        self.budget_uuid = src["budgetUuid"]
+    else:
+        self.budget_uuid = UNSET
+        known -= 1
+    if "budgetName" in src:
+        self.budget_name = src["budgetName"]
+    else:
+        self.budget_name = UNSET
+        known -= 1
+    if "parentBudgetUuid" in src:
+        self.parent_budget_uuid = src["parentBudgetUuid"]
+    else:
+        self.parent_budget_uuid = UNSET
+        known -= 1
+    if "originalAuthTransactionId" in src:
+        self._original_auth_transaction_id = src["originalAuthTransactionId"]
+    else:
+        self._original_auth_transaction_id = UNSET
+        known -= 1
+    if "originalAuthTransactionUuid" in src:
+        self.original_auth_transaction_uuid = src["originalAuthTransactionUuid"]
+    else:
+        self.original_auth_transaction_uuid = UNSET
+        known -= 1
+    if "isCredit" in src:
+        self.is_credit = src["isCredit"]
+    else:
+        self.is_credit = UNSET
+        known -= 1
+    if "currencyData" in src:
+        v = src["currencyData"]
+        self.currency_data = CurrencyData_load(v) if v.__class__ is dict else v
+    else:
+        self.currency_data = UNSET
+        known -= 1
+    if "receiptRequired" in src:
+        self.receipt_required = src["receiptRequired"]
+    else:
+        self.receipt_required = UNSET
+        known -= 1
+    if "reviewRequired" in src:
+        self.review_required = src["reviewRequired"]
+    else:
+        self.review_required = UNSET
+        known -= 1
+    if "occurredTime" in src:
+        v = src["occurredTime"]
+        self.occurred_time = _instant(v)
+    else:
+        self.occurred_time = UNSET
+        known -= 1
+    if "updatedTime" in src:
+        v = src["updatedTime"]
+        self.updated_time = _instant(v)
+    else:
+        self.updated_time = UNSET
+        known -= 1
+    if "authorizedTime" in src:
+        v = src["authorizedTime"]
+        self.authorized_time = _instant(v)
+    else:
+        self.authorized_time = UNSET
+        known -= 1
+    if "complete" in src:
+        self.complete = src["complete"]
+    else:
+        self.complete = UNSET
+        known -= 1
+    if "pointsAwarded" in src:
+        self.points_awarded = src["pointsAwarded"]
+    else:
+        self.points_awarded = UNSET
+        known -= 1
+    if "customFields" in src:
+        v = src["customFields"]
+        self.custom_fields = (
+            [AppliedCustomField_load(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+        )
+    else:
+        self.custom_fields = UNSET
+        known -= 1
+    if "receipts" in src:
+        v = src["receipts"]
+        self.receipts = [Receipt_load(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+    else:
+        self.receipts = UNSET
+        known -= 1
+    if "network" in src:
+        v = src["network"]
+        self.network = (TransactionNetwork_get(v) or TransactionNetwork(v)) if v.__class__ is str else v
+    else:
+        self.network = UNSET
+        known -= 1
+    if "isParent" in src:
+        self.is_parent = src["isParent"]
+    else:
+        self.is_parent = UNSET
+        known -= 1
+    if "reviews" in src:
+        v = src["reviews"]
+        self.reviews = (
+            [TransactionReview_load(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+        )
+    else:
+        self.reviews = UNSET
+        known -= 1
+    if "amount" in src:
+        v = src["amount"]
+        self.amount = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.amount = UNSET
+        known -= 1
+    if "transactedAmount" in src:
+        v = src["transactedAmount"]
+        self.transacted_amount = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.transacted_amount = UNSET
+        known -= 1
+    if "fees" in src:
+        v = src["fees"]
+        self.fees = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.fees = UNSET
+        known -= 1
+    if "foreignExchangeFee" in src:
+        v = src["foreignExchangeFee"]
+        self.foreign_exchange_fee = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.foreign_exchange_fee = UNSET
+        known -= 1
+    if "receiptStatus" in src:
+        v = src["receiptStatus"]
+        self.receipt_status = (
+            (TransactionReceiptStatus_get(v) or TransactionReceiptStatus(v)) if v.__class__ is str else v
+        )
+    else:
+        self.receipt_status = UNSET
+        known -= 1
+    if "matchedClearTransactionId" in src:
+        self._matched_clear_transaction_id = src["matchedClearTransactionId"]
+    else:
+        self._matched_clear_transaction_id = UNSET
+        known -= 1
+    if "matchedClearTransactionUuid" in src:
+        self.matched_clear_transaction_uuid = src["matchedClearTransactionUuid"]
+    else:
+        self.matched_clear_transaction_uuid = UNSET
+        known -= 1
+    if "accountingIntegrationTransactions" in src:
+        v = src["accountingIntegrationTransactions"]
+        self.accounting_integration_transactions = (
+            [AccountingIntegrationTransaction_load(w) if w.__class__ is dict else w for w in v]
+            if v.__class__ is list
+            else v
+        )
+    else:
+        self.accounting_integration_transactions = UNSET
+        known -= 1
+    if "reviewers" in src:
+        v = src["reviewers"]
+        self.reviewers = (
+            [TransactionReviewer_load(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+        )
+    else:
+        self.reviewers = UNSET
+        known -= 1
+    if "cardId" in src:
+        self._card_id = src["cardId"]
+    else:
+        self._card_id = UNSET
+        known -= 1
+    if "cardUuid" in src:
+        self.card_uuid = src["cardUuid"]
+    else:
+        self.card_uuid = UNSET
+        known -= 1
+    if "cardLastFour" in src:
+        self.card_last_four = src["cardLastFour"]
+    else:
+        self.card_last_four = UNSET
+        known -= 1
+    if "cardType" in src:
+        v = src["cardType"]
+        self.card_type = (CardType_get(v) or CardType(v)) if v.__class__ is str else v
+    else:
+        self.card_type = UNSET
+        known -= 1
+    if "receiptSyncStatus" in src:
+        v = src["receiptSyncStatus"]
+        self.receipt_sync_status = (
+            (TransactionReceiptSyncStatus_get(v) or TransactionReceiptSyncStatus(v)) if v.__class__ is str else v
+        )
+    else:
+        self.receipt_sync_status = UNSET
+        known -= 1
+    if "merchantCategoryCode" in src:
+        self.merchant_category_code = src["merchantCategoryCode"]
+    else:
+        self.merchant_category_code = UNSET
+        known -= 1
+    if "declineReason" in src:
+        self.decline_reason = src["declineReason"]
+    else:
+        self.decline_reason = UNSET
+        known -= 1
+    if "declineInternalReasonCode" in src:
+        self.decline_internal_reason_code = src["declineInternalReasonCode"]
+    else:
+        self.decline_internal_reason_code = UNSET
+        known -= 1
+    if "cardPresent" in src:
+        self.card_present = src["cardPresent"]
+    else:
+        self.card_present = UNSET
+        known -= 1
+    if "merchantLocation" in src:
+        v = src["merchantLocation"]
+        self.merchant_location = MerchantLocation_load(v) if v.__class__ is dict else v
+    else:
+        self.merchant_location = UNSET
+        known -= 1
+    if "disputeStatus" in src:
+        v = src["disputeStatus"]
+        self.dispute_status = (
+            (TransactionDisputeStatus_get(v) or TransactionDisputeStatus(v)) if v.__class__ is str else v
+        )
+    else:
+        self.dispute_status = UNSET
+        known -= 1
+    if "status" in src:
+        v = src["status"]
+        self.status = (TransactionStatus_get(v) or TransactionStatus(v)) if v.__class__ is str else v
+    else:
+        self.status = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .accounting_integration_transaction import AccountingIntegrationTransaction  # noqa: E402
+from .accounting_integration_transaction import load as AccountingIntegrationTransaction_load  # noqa: E402
 from .applied_custom_field import AppliedCustomField  # noqa: E402
+from .applied_custom_field import load as AppliedCustomField_load  # noqa: E402
 from .card_type import CardType  # noqa: E402
 from .currency_data import CurrencyData  # noqa: E402
+from .currency_data import load as CurrencyData_load  # noqa: E402
 from .merchant_location import MerchantLocation  # noqa: E402
+from .merchant_location import load as MerchantLocation_load  # noqa: E402
 from .receipt import Receipt  # noqa: E402
+from .receipt import load as Receipt_load  # noqa: E402
 from .transaction_dispute_status import TransactionDisputeStatus  # noqa: E402
 from .transaction_network import TransactionNetwork  # noqa: E402
 from .transaction_receipt_status import TransactionReceiptStatus  # noqa: E402
 from .transaction_receipt_sync_status import TransactionReceiptSyncStatus  # noqa: E402
 from .transaction_review import TransactionReview  # noqa: E402
+from .transaction_review import load as TransactionReview_load  # noqa: E402
 from .transaction_reviewer import TransactionReviewer  # noqa: E402
+from .transaction_reviewer import load as TransactionReviewer_load  # noqa: E402
 from .transaction_status import TransactionStatus  # noqa: E402
 from .transaction_transaction_type import TransactionTransactionType  # noqa: E402
+
+Transaction_load = load
 
 CardType_get: Any = CardType._value2member_map_.get
 

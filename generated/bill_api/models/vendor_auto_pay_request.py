@@ -22,7 +22,6 @@ _KEYS = frozenset(
         "daysBeforeDueDate",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -50,18 +49,7 @@ class VendorAutoPayRequest:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self.enabled = src["enabled"] if "enabled" in src else UNSET
-        self.bank_account_id = src["bankAccountId"] if "bankAccountId" in src else UNSET
-        if "maxAmount" in src:
-            v = src["maxAmount"]
-            self.max_amount = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.max_amount = UNSET
-        self.days_before_due_date = src["daysBeforeDueDate"] if "daysBeforeDueDate" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -82,6 +70,35 @@ class VendorAutoPayRequest:
             out["daysBeforeDueDate"] = v
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = VendorAutoPayRequest) -> Any:
+    """Body of ``VendorAutoPayRequest.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 4
+    if "enabled" in src:
+        self.enabled = src["enabled"]
+    else:
+        self.enabled = UNSET
+        known -= 1
+    if "bankAccountId" in src:
+        self.bank_account_id = src["bankAccountId"]
+    else:
+        self.bank_account_id = UNSET
+        known -= 1
+    if "maxAmount" in src:
+        v = src["maxAmount"]
+        self.max_amount = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.max_amount = UNSET
+        known -= 1
+    if "daysBeforeDueDate" in src:
+        self.days_before_due_date = src["daysBeforeDueDate"]
+    else:
+        self.days_before_due_date = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

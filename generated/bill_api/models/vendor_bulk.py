@@ -13,7 +13,6 @@ from ..types import UNSET, Unset
 
 _new: Any = object.__new__
 _KEYS = frozenset(("vendors",))
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -34,15 +33,7 @@ class VendorBulk:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "vendors" in src:
-            v = src["vendors"]
-            self.vendors = [Vendor.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
-        else:
-            self.vendors = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -56,5 +47,20 @@ class VendorBulk:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = VendorBulk) -> Any:
+    """Body of ``VendorBulk.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 1
+    if "vendors" in src:
+        v = src["vendors"]
+        self.vendors = [Vendor_load(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+    else:
+        self.vendors = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .vendor import Vendor  # noqa: E402
+from .vendor import load as Vendor_load  # noqa: E402

@@ -13,7 +13,6 @@ from ..types import UNSET, Unset
 
 _new: Any = object.__new__
 _KEYS = frozenset(("internationalPayments",))
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -34,15 +33,7 @@ class VendorConfiguration:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "internationalPayments" in src:
-            v = src["internationalPayments"]
-            self.international_payments = InternationalPaymentsConfig.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.international_payments = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -56,5 +47,20 @@ class VendorConfiguration:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = VendorConfiguration) -> Any:
+    """Body of ``VendorConfiguration.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 1
+    if "internationalPayments" in src:
+        v = src["internationalPayments"]
+        self.international_payments = InternationalPaymentsConfig_load(v) if v.__class__ is dict else v
+    else:
+        self.international_payments = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .international_payments_config import InternationalPaymentsConfig  # noqa: E402
+from .international_payments_config import load as InternationalPaymentsConfig_load  # noqa: E402

@@ -25,7 +25,6 @@ _KEYS = frozenset(
         "applyToBankAccountId",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -62,31 +61,7 @@ class VendorCreditReplace:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self.vendor_id = src["vendorId"] if "vendorId" in src else UNSET
-        self.reference_number = src["referenceNumber"] if "referenceNumber" in src else UNSET
-        if "creditDate" in src:
-            v = src["creditDate"]
-            self.credit_date = _day(v)
-        else:
-            self.credit_date = UNSET
-        if "vendorCreditLineItems" in src:
-            v = src["vendorCreditLineItems"]
-            self.vendor_credit_line_items = (
-                [VendorCreditLineItemReplace.from_dict(w) if w.__class__ is dict else w for w in v]
-                if v.__class__ is list
-                else v
-            )
-        else:
-            self.vendor_credit_line_items = UNSET
-        self.description = src["description"] if "description" in src else UNSET
-        self.apply_to_chart_of_account_id = (
-            src["applyToChartOfAccountId"] if "applyToChartOfAccountId" in src else UNSET
-        )
-        self.apply_to_bank_account_id = src["applyToBankAccountId"] if "applyToBankAccountId" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -118,5 +93,53 @@ class VendorCreditReplace:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = VendorCreditReplace) -> Any:
+    """Body of ``VendorCreditReplace.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 7
+    if "vendorId" in src:
+        self.vendor_id = src["vendorId"]
+    else:
+        self.vendor_id = UNSET
+        known -= 1
+    if "referenceNumber" in src:
+        self.reference_number = src["referenceNumber"]
+    else:
+        self.reference_number = UNSET
+        known -= 1
+    if "creditDate" in src:
+        v = src["creditDate"]
+        self.credit_date = _day(v)
+    else:
+        self.credit_date = UNSET
+        known -= 1
+    if "vendorCreditLineItems" in src:
+        v = src["vendorCreditLineItems"]
+        self.vendor_credit_line_items = (
+            [VendorCreditLineItemReplace_load(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+        )
+    else:
+        self.vendor_credit_line_items = UNSET
+        known -= 1
+    if "description" in src:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+        known -= 1
+    if "applyToChartOfAccountId" in src:
+        self.apply_to_chart_of_account_id = src["applyToChartOfAccountId"]
+    else:
+        self.apply_to_chart_of_account_id = UNSET
+        known -= 1
+    if "applyToBankAccountId" in src:
+        self.apply_to_bank_account_id = src["applyToBankAccountId"]
+    else:
+        self.apply_to_bank_account_id = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .vendor_credit_line_item_replace import VendorCreditLineItemReplace  # noqa: E402
+from .vendor_credit_line_item_replace import load as VendorCreditLineItemReplace_load  # noqa: E402

@@ -23,7 +23,6 @@ _KEYS = frozenset(
         "declineDate",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -53,31 +52,7 @@ class VendorVirtualCard:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "status" in src:
-            v = src["status"]
-            self.status = (VendorVirtualCardStatus_get(v) or VendorVirtualCardStatus(v)) if v.__class__ is str else v
-        else:
-            self.status = UNSET
-        if "alternatePayByType" in src:
-            v = src["alternatePayByType"]
-            self.alternate_pay_by_type = (DisbursementType_get(v) or DisbursementType(v)) if v.__class__ is str else v
-        else:
-            self.alternate_pay_by_type = UNSET
-        self.remit_email = src["remitEmail"] if "remitEmail" in src else UNSET
-        if "enrollDate" in src:
-            v = src["enrollDate"]
-            self.enroll_date = _instant(v)
-        else:
-            self.enroll_date = UNSET
-        if "declineDate" in src:
-            v = src["declineDate"]
-            self.decline_date = _instant(v)
-        else:
-            self.decline_date = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -101,6 +76,43 @@ class VendorVirtualCard:
             out["declineDate"] = _plain(v)
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = VendorVirtualCard) -> Any:
+    """Body of ``VendorVirtualCard.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 5
+    if "status" in src:
+        v = src["status"]
+        self.status = (VendorVirtualCardStatus_get(v) or VendorVirtualCardStatus(v)) if v.__class__ is str else v
+    else:
+        self.status = UNSET
+        known -= 1
+    if "alternatePayByType" in src:
+        v = src["alternatePayByType"]
+        self.alternate_pay_by_type = (DisbursementType_get(v) or DisbursementType(v)) if v.__class__ is str else v
+    else:
+        self.alternate_pay_by_type = UNSET
+        known -= 1
+    if "remitEmail" in src:
+        self.remit_email = src["remitEmail"]
+    else:
+        self.remit_email = UNSET
+        known -= 1
+    if "enrollDate" in src:
+        v = src["enrollDate"]
+        self.enroll_date = _instant(v)
+    else:
+        self.enroll_date = UNSET
+        known -= 1
+    if "declineDate" in src:
+        v = src["declineDate"]
+        self.decline_date = _instant(v)
+    else:
+        self.decline_date = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

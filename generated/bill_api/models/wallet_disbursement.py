@@ -15,7 +15,6 @@ from ..types import UNSET, Unset
 
 _new: Any = object.__new__
 _KEYS = frozenset(("arrivesByDate",))
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -36,15 +35,7 @@ class WalletDisbursement:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "arrivesByDate" in src:
-            v = src["arrivesByDate"]
-            self.arrives_by_date = _day(v)
-        else:
-            self.arrives_by_date = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -56,6 +47,20 @@ class WalletDisbursement:
             out["arrivesByDate"] = _plain(v)
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = WalletDisbursement) -> Any:
+    """Body of ``WalletDisbursement.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 1
+    if "arrivesByDate" in src:
+        v = src["arrivesByDate"]
+        self.arrives_by_date = _day(v)
+    else:
+        self.arrives_by_date = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

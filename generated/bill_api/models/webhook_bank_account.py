@@ -31,7 +31,6 @@ _KEYS = frozenset(
         "default",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(("account_number",))
 
 
@@ -77,47 +76,7 @@ class WebhookBankAccount:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self.id = src["id"] if "id" in src else UNSET
-        self.archived = src["archived"] if "archived" in src else UNSET
-        self.account_number = src["accountNumber"] if "accountNumber" in src else UNSET
-        self.name_on_account = src["nameOnAccount"] if "nameOnAccount" in src else UNSET
-        self.routing_number = src["routingNumber"] if "routingNumber" in src else UNSET
-        self.bank_name = src["bankName"] if "bankName" in src else UNSET
-        if "status" in src:
-            v = src["status"]
-            self.status = (FundingAccountStatus_get(v) or FundingAccountStatus(v)) if v.__class__ is str else v
-        else:
-            self.status = UNSET
-        self.created_by = src["createdBy"] if "createdBy" in src else UNSET
-        if "type" in src:
-            v = src["type"]
-            self.type_ = (BankAccountType_get(v) or BankAccountType(v)) if v.__class__ is str else v
-        else:
-            self.type_ = UNSET
-        if "ownerType" in src:
-            v = src["ownerType"]
-            self.owner_type = (BankAccountOwnerType_get(v) or BankAccountOwnerType(v)) if v.__class__ is str else v
-        else:
-            self.owner_type = UNSET
-        if "createdTime" in src:
-            v = src["createdTime"]
-            self.created_time = _instant(v)
-        else:
-            self.created_time = UNSET
-        if "updatedTime" in src:
-            v = src["updatedTime"]
-            self.updated_time = _instant(v)
-        else:
-            self.updated_time = UNSET
-        if "default" in src:
-            v = src["default"]
-            self.default = WebhookBankAccountDefault.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.default = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -167,11 +126,91 @@ class WebhookBankAccount:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = WebhookBankAccount) -> Any:
+    """Body of ``WebhookBankAccount.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 13
+    if "id" in src:
+        self.id = src["id"]
+    else:
+        self.id = UNSET
+        known -= 1
+    if "archived" in src:
+        self.archived = src["archived"]
+    else:
+        self.archived = UNSET
+        known -= 1
+    if "accountNumber" in src:
+        self.account_number = src["accountNumber"]
+    else:
+        self.account_number = UNSET
+        known -= 1
+    if "nameOnAccount" in src:
+        self.name_on_account = src["nameOnAccount"]
+    else:
+        self.name_on_account = UNSET
+        known -= 1
+    if "routingNumber" in src:
+        self.routing_number = src["routingNumber"]
+    else:
+        self.routing_number = UNSET
+        known -= 1
+    if "bankName" in src:
+        self.bank_name = src["bankName"]
+    else:
+        self.bank_name = UNSET
+        known -= 1
+    if "status" in src:
+        v = src["status"]
+        self.status = (FundingAccountStatus_get(v) or FundingAccountStatus(v)) if v.__class__ is str else v
+    else:
+        self.status = UNSET
+        known -= 1
+    if "createdBy" in src:
+        self.created_by = src["createdBy"]
+    else:
+        self.created_by = UNSET
+        known -= 1
+    if "type" in src:
+        v = src["type"]
+        self.type_ = (BankAccountType_get(v) or BankAccountType(v)) if v.__class__ is str else v
+    else:
+        self.type_ = UNSET
+        known -= 1
+    if "ownerType" in src:
+        v = src["ownerType"]
+        self.owner_type = (BankAccountOwnerType_get(v) or BankAccountOwnerType(v)) if v.__class__ is str else v
+    else:
+        self.owner_type = UNSET
+        known -= 1
+    if "createdTime" in src:
+        v = src["createdTime"]
+        self.created_time = _instant(v)
+    else:
+        self.created_time = UNSET
+        known -= 1
+    if "updatedTime" in src:
+        v = src["updatedTime"]
+        self.updated_time = _instant(v)
+    else:
+        self.updated_time = UNSET
+        known -= 1
+    if "default" in src:
+        v = src["default"]
+        self.default = WebhookBankAccountDefault_load(v) if v.__class__ is dict else v
+    else:
+        self.default = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .bank_account_owner_type import BankAccountOwnerType  # noqa: E402
 from .bank_account_type import BankAccountType  # noqa: E402
 from .funding_account_status import FundingAccountStatus  # noqa: E402
 from .webhook_bank_account_default import WebhookBankAccountDefault  # noqa: E402
+from .webhook_bank_account_default import load as WebhookBankAccountDefault_load  # noqa: E402
 
 BankAccountOwnerType_get: Any = BankAccountOwnerType._value2member_map_.get
 

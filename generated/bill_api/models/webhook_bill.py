@@ -40,7 +40,6 @@ _KEYS = frozenset(
         "purchaseOrderNumber",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -113,57 +112,7 @@ class WebhookBill:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self.id = src["id"] if "id" in src else UNSET
-        self.vendor_id = src["vendorId"] if "vendorId" in src else UNSET
-        self.vendor_name = src["vendorName"] if "vendorName" in src else UNSET
-        if "invoice" in src:
-            v = src["invoice"]
-            self.invoice = WebhookBillInvoice.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.invoice = UNSET
-        self._invoice_number = src["invoiceNumber"] if "invoiceNumber" in src else UNSET
-        self._invoice_date = src["invoiceDate"] if "invoiceDate" in src else UNSET
-        if "amount" in src:
-            v = src["amount"]
-            self.amount = v if v.__class__ is Decimal else _decimal(v)
-        else:
-            self.amount = UNSET
-        if "createdTime" in src:
-            v = src["createdTime"]
-            self.created_time = _instant(v)
-        else:
-            self.created_time = UNSET
-        if "updatedTime" in src:
-            v = src["updatedTime"]
-            self.updated_time = _instant(v)
-        else:
-            self.updated_time = UNSET
-        self.created_by = src["createdBy"] if "createdBy" in src else UNSET
-        self.archived = src["archived"] if "archived" in src else UNSET
-        self.description = src["description"] if "description" in src else UNSET
-        if "dueDate" in src:
-            v = src["dueDate"]
-            self.due_date = _day(v)
-        else:
-            self.due_date = UNSET
-        if "paymentStatus" in src:
-            v = src["paymentStatus"]
-            self.payment_status = (BillPaymentStatus_get(v) or BillPaymentStatus(v)) if v.__class__ is str else v
-        else:
-            self.payment_status = UNSET
-        self.pay_from_chart_of_account_id = (
-            src["payFromChartOfAccountId"] if "payFromChartOfAccountId" in src else UNSET
-        )
-        if "classifications" in src:
-            v = src["classifications"]
-            self.classifications = WebhookBillClassifications.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.classifications = UNSET
-        self.purchase_order_number = src["purchaseOrderNumber"] if "purchaseOrderNumber" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -225,9 +174,111 @@ class WebhookBill:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = WebhookBill) -> Any:
+    """Body of ``WebhookBill.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 17
+    if "id" in src:
+        self.id = src["id"]
+    else:
+        self.id = UNSET
+        known -= 1
+    if "vendorId" in src:
+        self.vendor_id = src["vendorId"]
+    else:
+        self.vendor_id = UNSET
+        known -= 1
+    if "vendorName" in src:
+        self.vendor_name = src["vendorName"]
+    else:
+        self.vendor_name = UNSET
+        known -= 1
+    if "invoice" in src:
+        v = src["invoice"]
+        self.invoice = WebhookBillInvoice_load(v) if v.__class__ is dict else v
+    else:
+        self.invoice = UNSET
+        known -= 1
+    if "invoiceNumber" in src:
+        self._invoice_number = src["invoiceNumber"]
+    else:
+        self._invoice_number = UNSET
+        known -= 1
+    if "invoiceDate" in src:
+        self._invoice_date = src["invoiceDate"]
+    else:
+        self._invoice_date = UNSET
+        known -= 1
+    if "amount" in src:
+        v = src["amount"]
+        self.amount = v if v.__class__ is Decimal else _decimal(v)
+    else:
+        self.amount = UNSET
+        known -= 1
+    if "createdTime" in src:
+        v = src["createdTime"]
+        self.created_time = _instant(v)
+    else:
+        self.created_time = UNSET
+        known -= 1
+    if "updatedTime" in src:
+        v = src["updatedTime"]
+        self.updated_time = _instant(v)
+    else:
+        self.updated_time = UNSET
+        known -= 1
+    if "createdBy" in src:
+        self.created_by = src["createdBy"]
+    else:
+        self.created_by = UNSET
+        known -= 1
+    if "archived" in src:
+        self.archived = src["archived"]
+    else:
+        self.archived = UNSET
+        known -= 1
+    if "description" in src:
+        self.description = src["description"]
+    else:
+        self.description = UNSET
+        known -= 1
+    if "dueDate" in src:
+        v = src["dueDate"]
+        self.due_date = _day(v)
+    else:
+        self.due_date = UNSET
+        known -= 1
+    if "paymentStatus" in src:
+        v = src["paymentStatus"]
+        self.payment_status = (BillPaymentStatus_get(v) or BillPaymentStatus(v)) if v.__class__ is str else v
+    else:
+        self.payment_status = UNSET
+        known -= 1
+    if "payFromChartOfAccountId" in src:
+        self.pay_from_chart_of_account_id = src["payFromChartOfAccountId"]
+    else:
+        self.pay_from_chart_of_account_id = UNSET
+        known -= 1
+    if "classifications" in src:
+        v = src["classifications"]
+        self.classifications = WebhookBillClassifications_load(v) if v.__class__ is dict else v
+    else:
+        self.classifications = UNSET
+        known -= 1
+    if "purchaseOrderNumber" in src:
+        self.purchase_order_number = src["purchaseOrderNumber"]
+    else:
+        self.purchase_order_number = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .bill_payment_status import BillPaymentStatus  # noqa: E402
 from .webhook_bill_classifications import WebhookBillClassifications  # noqa: E402
+from .webhook_bill_classifications import load as WebhookBillClassifications_load  # noqa: E402
 from .webhook_bill_invoice import WebhookBillInvoice  # noqa: E402
+from .webhook_bill_invoice import load as WebhookBillInvoice_load  # noqa: E402
 
 BillPaymentStatus_get: Any = BillPaymentStatus._value2member_map_.get

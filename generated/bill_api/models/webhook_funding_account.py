@@ -21,7 +21,6 @@ _KEYS = frozenset(
         "last4",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(("account_number",))
 
 
@@ -51,19 +50,7 @@ class WebhookFundingAccount:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        if "type" in src:
-            v = src["type"]
-            self.type_ = (WebhookFundingAccountType_get(v) or WebhookFundingAccountType(v)) if v.__class__ is str else v
-        else:
-            self.type_ = UNSET
-        self.id = src["id"] if "id" in src else UNSET
-        self.name = src["name"] if "name" in src else UNSET
-        self.account_number = src["accountNumber"] if "accountNumber" in src else UNSET
-        self.last4 = src["last4"] if "last4" in src else UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -87,6 +74,40 @@ class WebhookFundingAccount:
             out["last4"] = v
         out.update(self.additional_properties)
         return out
+
+
+def load(src: Mapping[str, Any], cls: Any = WebhookFundingAccount) -> Any:
+    """Body of ``WebhookFundingAccount.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 5
+    if "type" in src:
+        v = src["type"]
+        self.type_ = (WebhookFundingAccountType_get(v) or WebhookFundingAccountType(v)) if v.__class__ is str else v
+    else:
+        self.type_ = UNSET
+        known -= 1
+    if "id" in src:
+        self.id = src["id"]
+    else:
+        self.id = UNSET
+        known -= 1
+    if "name" in src:
+        self.name = src["name"]
+    else:
+        self.name = UNSET
+        known -= 1
+    if "accountNumber" in src:
+        self.account_number = src["accountNumber"]
+    else:
+        self.account_number = UNSET
+        known -= 1
+    if "last4" in src:
+        self.last4 = src["last4"]
+    else:
+        self.last4 = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
 
 
 # Below the class, so that models may refer to each other.

@@ -31,7 +31,6 @@ _KEYS = frozenset(
         "billingType",
     )
 )
-_known = _KEYS.issuperset
 _SECRET: frozenset[str] = frozenset(())
 
 
@@ -78,56 +77,7 @@ class WebhookPayment:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Decode; unknown keys are kept, absent fields are ``UNSET``, and nothing is refused."""
-        self = _new(cls)
-        v: Any
-        self.id = src["id"] if "id" in src else UNSET
-        self.bill_ids = src["billIds"] if "billIds" in src else UNSET
-        self.transaction_number = src["transactionNumber"] if "transactionNumber" in src else UNSET
-        if "status" in src:
-            v = src["status"]
-            self.status = (WebhookPaymentStatus_get(v) or WebhookPaymentStatus(v)) if v.__class__ is str else v
-        else:
-            self.status = UNSET
-        self.created_by = src["createdBy"] if "createdBy" in src else UNSET
-        if "createdTime" in src:
-            v = src["createdTime"]
-            self.created_time = _instant(v)
-        else:
-            self.created_time = UNSET
-        if "updatedTime" in src:
-            v = src["updatedTime"]
-            self.updated_time = _instant(v)
-        else:
-            self.updated_time = UNSET
-        if "processDate" in src:
-            v = src["processDate"]
-            self.process_date = _day(v)
-        else:
-            self.process_date = UNSET
-        if "funding" in src:
-            v = src["funding"]
-            self.funding = WebhookPaymentFunding.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.funding = UNSET
-        if "disbursement" in src:
-            v = src["disbursement"]
-            self.disbursement = WebhookPaymentDisbursement.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.disbursement = UNSET
-        if "vendor" in src:
-            v = src["vendor"]
-            self.vendor = WebhookVendorReference.from_dict(v) if v.__class__ is dict else v
-        else:
-            self.vendor = UNSET
-        if "billingType" in src:
-            v = src["billingType"]
-            self.billing_type = (
-                (WebhookPaymentBillingType_get(v) or WebhookPaymentBillingType(v)) if v.__class__ is str else v
-            )
-        else:
-            self.billing_type = UNSET
-        self.additional_properties = {} if _known(src) else {k: w for k, w in src.items() if k not in _KEYS}
-        out: Self = self
+        out: Self = load(src, cls)
         return out
 
     def to_dict(self) -> dict[str, Any]:
@@ -174,12 +124,93 @@ class WebhookPayment:
         return out
 
 
+def load(src: Mapping[str, Any], cls: Any = WebhookPayment) -> Any:
+    """Body of ``WebhookPayment.from_dict``, as a function because calling one is cheaper."""
+    self = _new(cls)
+    known = 12
+    if "id" in src:
+        self.id = src["id"]
+    else:
+        self.id = UNSET
+        known -= 1
+    if "billIds" in src:
+        self.bill_ids = src["billIds"]
+    else:
+        self.bill_ids = UNSET
+        known -= 1
+    if "transactionNumber" in src:
+        self.transaction_number = src["transactionNumber"]
+    else:
+        self.transaction_number = UNSET
+        known -= 1
+    if "status" in src:
+        v = src["status"]
+        self.status = (WebhookPaymentStatus_get(v) or WebhookPaymentStatus(v)) if v.__class__ is str else v
+    else:
+        self.status = UNSET
+        known -= 1
+    if "createdBy" in src:
+        self.created_by = src["createdBy"]
+    else:
+        self.created_by = UNSET
+        known -= 1
+    if "createdTime" in src:
+        v = src["createdTime"]
+        self.created_time = _instant(v)
+    else:
+        self.created_time = UNSET
+        known -= 1
+    if "updatedTime" in src:
+        v = src["updatedTime"]
+        self.updated_time = _instant(v)
+    else:
+        self.updated_time = UNSET
+        known -= 1
+    if "processDate" in src:
+        v = src["processDate"]
+        self.process_date = _day(v)
+    else:
+        self.process_date = UNSET
+        known -= 1
+    if "funding" in src:
+        v = src["funding"]
+        self.funding = WebhookPaymentFunding_load(v) if v.__class__ is dict else v
+    else:
+        self.funding = UNSET
+        known -= 1
+    if "disbursement" in src:
+        v = src["disbursement"]
+        self.disbursement = WebhookPaymentDisbursement_load(v) if v.__class__ is dict else v
+    else:
+        self.disbursement = UNSET
+        known -= 1
+    if "vendor" in src:
+        v = src["vendor"]
+        self.vendor = WebhookVendorReference_load(v) if v.__class__ is dict else v
+    else:
+        self.vendor = UNSET
+        known -= 1
+    if "billingType" in src:
+        v = src["billingType"]
+        self.billing_type = (
+            (WebhookPaymentBillingType_get(v) or WebhookPaymentBillingType(v)) if v.__class__ is str else v
+        )
+    else:
+        self.billing_type = UNSET
+        known -= 1
+    self.additional_properties = {} if known == len(src) else {k: w for k, w in src.items() if k not in _KEYS}
+    return self
+
+
 # Below the class, so that models may refer to each other.
 from .webhook_payment_billing_type import WebhookPaymentBillingType  # noqa: E402
 from .webhook_payment_disbursement import WebhookPaymentDisbursement  # noqa: E402
+from .webhook_payment_disbursement import load as WebhookPaymentDisbursement_load  # noqa: E402
 from .webhook_payment_funding import WebhookPaymentFunding  # noqa: E402
+from .webhook_payment_funding import load as WebhookPaymentFunding_load  # noqa: E402
 from .webhook_payment_status import WebhookPaymentStatus  # noqa: E402
 from .webhook_vendor_reference import WebhookVendorReference  # noqa: E402
+from .webhook_vendor_reference import load as WebhookVendorReference_load  # noqa: E402
 
 WebhookPaymentBillingType_get: Any = WebhookPaymentBillingType._value2member_map_.get
 

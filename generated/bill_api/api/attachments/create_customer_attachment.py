@@ -14,6 +14,7 @@ from ...types import FileContent
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createCustomerAttachment"]
+Attachment_load: Any = Attachment.from_dict
 
 
 def build(customer_id: str, body: FileContent, *, name: str) -> Request:
@@ -31,7 +32,7 @@ def build(customer_id: str, body: FileContent, *, name: str) -> Request:
 def parse(response: Response) -> Attachment:
     """Decode a success."""
     v: Any = _load(response, dict, "createCustomerAttachment")
-    out: Attachment = Attachment.from_dict(v) if v.__class__ is dict else v
+    out: Attachment = Attachment_load(v) if v.__class__ is dict else v
     return out
 
 

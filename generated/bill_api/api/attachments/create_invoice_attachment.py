@@ -14,6 +14,7 @@ from ...types import UNSET, FileContent, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createInvoiceAttachment"]
+Attachment_load: Any = Attachment.from_dict
 
 
 def build(invoice_id: str, body: FileContent, *, name: str, replace_invoice_pdf: bool | Unset = UNSET) -> Request:
@@ -34,7 +35,7 @@ def build(invoice_id: str, body: FileContent, *, name: str, replace_invoice_pdf:
 def parse(response: Response) -> Attachment:
     """Decode a success."""
     v: Any = _load(response, dict, "createInvoiceAttachment")
-    out: Attachment = Attachment.from_dict(v) if v.__class__ is dict else v
+    out: Attachment = Attachment_load(v) if v.__class__ is dict else v
     return out
 
 

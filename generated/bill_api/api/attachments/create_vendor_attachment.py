@@ -13,6 +13,7 @@ from ...types import FileContent
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createVendorAttachment"]
+Attachment_load: Any = Attachment.from_dict
 
 
 def build(vendor_id: str, body: FileContent, *, name: str) -> Request:
@@ -30,7 +31,7 @@ def build(vendor_id: str, body: FileContent, *, name: str) -> Request:
 def parse(response: Response) -> Attachment:
     """Decode a success."""
     v: Any = _load(response, dict, "createVendorAttachment")
-    out: Attachment = Attachment.from_dict(v) if v.__class__ is dict else v
+    out: Attachment = Attachment_load(v) if v.__class__ is dict else v
     return out
 
 

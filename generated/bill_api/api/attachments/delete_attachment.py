@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["deleteAttachment"]
+OperationStatus_load: Any = OperationStatus.from_dict
 
 
 def build(attachment_id: str) -> Request:
@@ -27,7 +28,7 @@ def build(attachment_id: str) -> Request:
 def parse(response: Response) -> OperationStatus:
     """Decode a success."""
     v: Any = _load(response, dict, "deleteAttachment")
-    out: OperationStatus = OperationStatus.from_dict(v) if v.__class__ is dict else v
+    out: OperationStatus = OperationStatus_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getAttachment"]
+Attachment_load: Any = Attachment.from_dict
 
 
 def build(attachment_id: str) -> Request:
@@ -27,7 +28,7 @@ def build(attachment_id: str) -> Request:
 def parse(response: Response) -> Attachment:
     """Decode a success."""
     v: Any = _load(response, dict, "getAttachment")
-    out: Attachment = Attachment.from_dict(v) if v.__class__ is dict else v
+    out: Attachment = Attachment_load(v) if v.__class__ is dict else v
     return out
 
 

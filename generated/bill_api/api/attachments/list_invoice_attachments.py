@@ -14,6 +14,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listInvoiceAttachments"]
+AttachmentPage_load: Any = AttachmentPage.from_dict
 
 
 def build(invoice_id: str, *, max_: int | Unset = UNSET, page: str | Unset = UNSET) -> Request:
@@ -33,7 +34,7 @@ def build(invoice_id: str, *, max_: int | Unset = UNSET, page: str | Unset = UNS
 def parse(response: Response) -> AttachmentPage:
     """Decode a success."""
     v: Any = _load(response, dict, "listInvoiceAttachments")
-    out: AttachmentPage = AttachmentPage.from_dict(v) if v.__class__ is dict else v
+    out: AttachmentPage = AttachmentPage_load(v) if v.__class__ is dict else v
     return out
 
 

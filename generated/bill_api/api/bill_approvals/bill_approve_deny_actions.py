@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["billApproveDenyActions"]
+OperationStatus_load: Any = OperationStatus.from_dict
 
 
 def build(body: Sequence[BillApprovalAction]) -> Request:
@@ -28,7 +29,7 @@ def build(body: Sequence[BillApprovalAction]) -> Request:
 def parse(response: Response) -> OperationStatus:
     """Decode a success."""
     v: Any = _load(response, dict, "billApproveDenyActions")
-    out: OperationStatus = OperationStatus.from_dict(v) if v.__class__ is dict else v
+    out: OperationStatus = OperationStatus_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["deletePolicy"]
+OperationStatus_load: Any = OperationStatus.from_dict
 
 
 def build(policy_id: str) -> Request:
@@ -28,7 +29,7 @@ def build(policy_id: str) -> Request:
 def parse(response: Response) -> OperationStatus:
     """Decode a success."""
     v: Any = _load(response, dict, "deletePolicy")
-    out: OperationStatus = OperationStatus.from_dict(v) if v.__class__ is dict else v
+    out: OperationStatus = OperationStatus_load(v) if v.__class__ is dict else v
     return out
 
 

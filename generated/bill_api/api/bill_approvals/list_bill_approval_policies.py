@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listBillApprovalPolicies"]
+BillApprovalPolicy_load: Any = BillApprovalPolicy.from_dict
 
 
 def build() -> Request:
@@ -26,7 +27,7 @@ def parse(response: Response) -> list[BillApprovalPolicy]:
     """Decode a success."""
     v: Any = _load(response, list, "listBillApprovalPolicies")
     out: list[BillApprovalPolicy] = (
-        [BillApprovalPolicy.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+        [BillApprovalPolicy_load(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
     )
     return out
 

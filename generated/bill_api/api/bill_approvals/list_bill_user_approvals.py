@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listBillUserApprovals"]
+PendingBillApprovalList_load: Any = PendingBillApprovalList.from_dict
 
 
 def build() -> Request:
@@ -25,7 +26,7 @@ def build() -> Request:
 def parse(response: Response) -> PendingBillApprovalList:
     """Decode a success."""
     v: Any = _load(response, dict, "listBillUserApprovals")
-    out: PendingBillApprovalList = PendingBillApprovalList.from_dict(v) if v.__class__ is dict else v
+    out: PendingBillApprovalList = PendingBillApprovalList_load(v) if v.__class__ is dict else v
     return out
 
 

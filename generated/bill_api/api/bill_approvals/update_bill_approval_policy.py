@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["updateBillApprovalPolicy"]
+BillApprovalPolicy_load: Any = BillApprovalPolicy.from_dict
 
 
 def build(policy_id: str, body: BillApprovalPolicyRequest) -> Request:
@@ -31,7 +32,7 @@ def build(policy_id: str, body: BillApprovalPolicyRequest) -> Request:
 def parse(response: Response) -> BillApprovalPolicy:
     """Decode a success."""
     v: Any = _load(response, dict, "updateBillApprovalPolicy")
-    out: BillApprovalPolicy = BillApprovalPolicy.from_dict(v) if v.__class__ is dict else v
+    out: BillApprovalPolicy = BillApprovalPolicy_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["archiveBill"]
+Bill_load: Any = Bill.from_dict
 
 
 def build(bill_id: str) -> Request:
@@ -27,7 +28,7 @@ def build(bill_id: str) -> Request:
 def parse(response: Response) -> Bill:
     """Decode a success."""
     v: Any = _load(response, dict, "archiveBill")
-    out: Bill = Bill.from_dict(v) if v.__class__ is dict else v
+    out: Bill = Bill_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -15,6 +15,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createBill"]
+Bill_load: Any = Bill.from_dict
 
 
 def build(body: BillCreate, *, bill_approvals: bool | Unset = UNSET) -> Request:
@@ -29,7 +30,7 @@ def build(body: BillCreate, *, bill_approvals: bool | Unset = UNSET) -> Request:
 def parse(response: Response) -> Bill:
     """Decode a success."""
     v: Any = _load(response, dict, "createBill")
-    out: Bill = Bill.from_dict(v) if v.__class__ is dict else v
+    out: Bill = Bill_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -16,6 +16,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createBulkBills"]
+Bill_load: Any = Bill.from_dict
 
 
 def build(body: Sequence[BillCreate], *, bill_approvals: bool | Unset = UNSET) -> Request:
@@ -30,7 +31,7 @@ def build(body: Sequence[BillCreate], *, bill_approvals: bool | Unset = UNSET) -
 def parse(response: Response) -> list[Bill]:
     """Decode a success."""
     v: Any = _load(response, list, "createBulkBills")
-    out: list[Bill] = [Bill.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+    out: list[Bill] = [Bill_load(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
     return out
 
 

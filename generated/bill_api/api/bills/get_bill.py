@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getBill"]
+Bill_load: Any = Bill.from_dict
 
 
 def build(bill_id: str, *, bill_approvals: bool | Unset = UNSET) -> Request:
@@ -29,7 +30,7 @@ def build(bill_id: str, *, bill_approvals: bool | Unset = UNSET) -> Request:
 def parse(response: Response) -> Bill:
     """Decode a success."""
     v: Any = _load(response, dict, "getBill")
-    out: Bill = Bill.from_dict(v) if v.__class__ is dict else v
+    out: Bill = Bill_load(v) if v.__class__ is dict else v
     return out
 
 

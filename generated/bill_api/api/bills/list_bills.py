@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listBills"]
+BillPage_load: Any = BillPage.from_dict
 
 
 def build(
@@ -39,7 +40,7 @@ def build(
 def parse(response: Response) -> BillPage:
     """Decode a success."""
     v: Any = _load(response, dict, "listBills")
-    out: BillPage = BillPage.from_dict(v) if v.__class__ is dict else v
+    out: BillPage = BillPage_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["recordPayment"]
+RecordedBillPayment_load: Any = RecordedBillPayment.from_dict
 
 
 def build(body: RecordBillPaymentRequest) -> Request:
@@ -27,7 +28,7 @@ def build(body: RecordBillPaymentRequest) -> Request:
 def parse(response: Response) -> RecordedBillPayment:
     """Decode a success."""
     v: Any = _load(response, dict, "recordPayment")
-    out: RecordedBillPayment = RecordedBillPayment.from_dict(v) if v.__class__ is dict else v
+    out: RecordedBillPayment = RecordedBillPayment_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -15,6 +15,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["updateBill"]
+Bill_load: Any = Bill.from_dict
 
 
 def build(bill_id: str, body: BillUpdate, *, bill_approvals: bool | Unset = UNSET) -> Request:
@@ -32,7 +33,7 @@ def build(bill_id: str, body: BillUpdate, *, bill_approvals: bool | Unset = UNSE
 def parse(response: Response) -> Bill:
     """Decode a success."""
     v: Any = _load(response, dict, "updateBill")
-    out: Bill = Bill.from_dict(v) if v.__class__ is dict else v
+    out: Bill = Bill_load(v) if v.__class__ is dict else v
     return out
 
 

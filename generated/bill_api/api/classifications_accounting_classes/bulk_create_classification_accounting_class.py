@@ -16,6 +16,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["bulkCreateClassificationAccountingClass"]
+AccountingClassBulkResponse_load: Any = AccountingClassBulkResponse.from_dict
 
 
 def build(body: Sequence[AccountingClassCreate]) -> Request:
@@ -29,7 +30,7 @@ def build(body: Sequence[AccountingClassCreate]) -> Request:
 def parse(response: Response) -> AccountingClassBulkResponse:
     """Decode a success."""
     v: Any = _load(response, dict, "bulkCreateClassificationAccountingClass")
-    out: AccountingClassBulkResponse = AccountingClassBulkResponse.from_dict(v) if v.__class__ is dict else v
+    out: AccountingClassBulkResponse = AccountingClassBulkResponse_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listClassificationAccountingClasses"]
+AccountingClassList_load: Any = AccountingClassList.from_dict
 
 
 def build(
@@ -34,7 +35,7 @@ def build(
 def parse(response: Response) -> AccountingClassList:
     """Decode a success."""
     v: Any = _load(response, dict, "listClassificationAccountingClasses")
-    out: AccountingClassList = AccountingClassList.from_dict(v) if v.__class__ is dict else v
+    out: AccountingClassList = AccountingClassList_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["restoreClassificationAccountingClass"]
+AccountingClass_load: Any = AccountingClass.from_dict
 
 
 def build(id: str) -> Request:
@@ -28,7 +29,7 @@ def build(id: str) -> Request:
 def parse(response: Response) -> AccountingClass:
     """Decode a success."""
     v: Any = _load(response, dict, "restoreClassificationAccountingClass")
-    out: AccountingClass = AccountingClass.from_dict(v) if v.__class__ is dict else v
+    out: AccountingClass = AccountingClass_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -16,6 +16,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["bulkCreateClassificationChartOfAccounts"]
+ChartOfAccountBulkResponse_load: Any = ChartOfAccountBulkResponse.from_dict
 
 
 def build(body: Sequence[ChartOfAccountCreate]) -> Request:
@@ -29,7 +30,7 @@ def build(body: Sequence[ChartOfAccountCreate]) -> Request:
 def parse(response: Response) -> ChartOfAccountBulkResponse:
     """Decode a success."""
     v: Any = _load(response, dict, "bulkCreateClassificationChartOfAccounts")
-    out: ChartOfAccountBulkResponse = ChartOfAccountBulkResponse.from_dict(v) if v.__class__ is dict else v
+    out: ChartOfAccountBulkResponse = ChartOfAccountBulkResponse_load(v) if v.__class__ is dict else v
     return out
 
 

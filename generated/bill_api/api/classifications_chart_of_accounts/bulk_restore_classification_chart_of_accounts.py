@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["bulkRestoreClassificationChartOfAccounts"]
+ChartOfAccountBulkResponse_load: Any = ChartOfAccountBulkResponse.from_dict
 
 
 def build(*, ids: list[str]) -> Request:
@@ -26,7 +27,7 @@ def build(*, ids: list[str]) -> Request:
 def parse(response: Response) -> ChartOfAccountBulkResponse:
     """Decode a success."""
     v: Any = _load(response, dict, "bulkRestoreClassificationChartOfAccounts")
-    out: ChartOfAccountBulkResponse = ChartOfAccountBulkResponse.from_dict(v) if v.__class__ is dict else v
+    out: ChartOfAccountBulkResponse = ChartOfAccountBulkResponse_load(v) if v.__class__ is dict else v
     return out
 
 

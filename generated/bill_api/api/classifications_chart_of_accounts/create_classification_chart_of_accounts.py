@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createClassificationChartOfAccounts"]
+ChartOfAccount_load: Any = ChartOfAccount.from_dict
 
 
 def build(body: ChartOfAccountCreate) -> Request:
@@ -28,7 +29,7 @@ def build(body: ChartOfAccountCreate) -> Request:
 def parse(response: Response) -> ChartOfAccount:
     """Decode a success."""
     v: Any = _load(response, dict, "createClassificationChartOfAccounts")
-    out: ChartOfAccount = ChartOfAccount.from_dict(v) if v.__class__ is dict else v
+    out: ChartOfAccount = ChartOfAccount_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getClassificationChartOfAccounts"]
+ChartOfAccount_load: Any = ChartOfAccount.from_dict
 
 
 def build(id: str) -> Request:
@@ -28,7 +29,7 @@ def build(id: str) -> Request:
 def parse(response: Response) -> ChartOfAccount:
     """Decode a success."""
     v: Any = _load(response, dict, "getClassificationChartOfAccounts")
-    out: ChartOfAccount = ChartOfAccount.from_dict(v) if v.__class__ is dict else v
+    out: ChartOfAccount = ChartOfAccount_load(v) if v.__class__ is dict else v
     return out
 
 

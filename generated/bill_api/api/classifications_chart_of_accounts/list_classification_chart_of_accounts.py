@@ -14,6 +14,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listClassificationChartOfAccounts"]
+ChartOfAccountList_load: Any = ChartOfAccountList.from_dict
 
 
 def build(
@@ -34,7 +35,7 @@ def build(
 def parse(response: Response) -> ChartOfAccountList:
     """Decode a success."""
     v: Any = _load(response, dict, "listClassificationChartOfAccounts")
-    out: ChartOfAccountList = ChartOfAccountList.from_dict(v) if v.__class__ is dict else v
+    out: ChartOfAccountList = ChartOfAccountList_load(v) if v.__class__ is dict else v
     return out
 
 

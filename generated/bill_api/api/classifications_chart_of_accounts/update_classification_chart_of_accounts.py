@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["updateClassificationChartOfAccounts"]
+ChartOfAccount_load: Any = ChartOfAccount.from_dict
 
 
 def build(id: str, body: ChartOfAccountUpdate) -> Request:
@@ -31,7 +32,7 @@ def build(id: str, body: ChartOfAccountUpdate) -> Request:
 def parse(response: Response) -> ChartOfAccount:
     """Decode a success."""
     v: Any = _load(response, dict, "updateClassificationChartOfAccounts")
-    out: ChartOfAccount = ChartOfAccount.from_dict(v) if v.__class__ is dict else v
+    out: ChartOfAccount = ChartOfAccount_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["archiveClassificationDepartment"]
+Department_load: Any = Department.from_dict
 
 
 def build(id: str) -> Request:
@@ -28,7 +29,7 @@ def build(id: str) -> Request:
 def parse(response: Response) -> Department:
     """Decode a success."""
     v: Any = _load(response, dict, "archiveClassificationDepartment")
-    out: Department = Department.from_dict(v) if v.__class__ is dict else v
+    out: Department = Department_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -16,6 +16,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["bulkUpdateClassificationDepartment"]
+DepartmentBulkResponse_load: Any = DepartmentBulkResponse.from_dict
 
 
 def build(body: Sequence[DepartmentBulkUpdateItem]) -> Request:
@@ -29,7 +30,7 @@ def build(body: Sequence[DepartmentBulkUpdateItem]) -> Request:
 def parse(response: Response) -> DepartmentBulkResponse:
     """Decode a success."""
     v: Any = _load(response, dict, "bulkUpdateClassificationDepartment")
-    out: DepartmentBulkResponse = DepartmentBulkResponse.from_dict(v) if v.__class__ is dict else v
+    out: DepartmentBulkResponse = DepartmentBulkResponse_load(v) if v.__class__ is dict else v
     return out
 
 

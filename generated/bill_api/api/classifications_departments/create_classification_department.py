@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createClassificationDepartment"]
+Department_load: Any = Department.from_dict
 
 
 def build(body: DepartmentCreate) -> Request:
@@ -27,7 +28,7 @@ def build(body: DepartmentCreate) -> Request:
 def parse(response: Response) -> Department:
     """Decode a success."""
     v: Any = _load(response, dict, "createClassificationDepartment")
-    out: Department = Department.from_dict(v) if v.__class__ is dict else v
+    out: Department = Department_load(v) if v.__class__ is dict else v
     return out
 
 

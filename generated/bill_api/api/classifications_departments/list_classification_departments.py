@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listClassificationDepartments"]
+DepartmentList_load: Any = DepartmentList.from_dict
 
 
 def build(
@@ -33,7 +34,7 @@ def build(
 def parse(response: Response) -> DepartmentList:
     """Decode a success."""
     v: Any = _load(response, dict, "listClassificationDepartments")
-    out: DepartmentList = DepartmentList.from_dict(v) if v.__class__ is dict else v
+    out: DepartmentList = DepartmentList_load(v) if v.__class__ is dict else v
     return out
 
 

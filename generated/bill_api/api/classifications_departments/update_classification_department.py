@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["updateClassificationDepartment"]
+Department_load: Any = Department.from_dict
 
 
 def build(id: str, body: DepartmentUpdate) -> Request:
@@ -31,7 +32,7 @@ def build(id: str, body: DepartmentUpdate) -> Request:
 def parse(response: Response) -> Department:
     """Decode a success."""
     v: Any = _load(response, dict, "updateClassificationDepartment")
-    out: Department = Department.from_dict(v) if v.__class__ is dict else v
+    out: Department = Department_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -16,6 +16,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["bulkUpdateClassificationEmployee"]
+EmployeeBulkResponse_load: Any = EmployeeBulkResponse.from_dict
 
 
 def build(body: Sequence[EmployeeBulkUpdateItem]) -> Request:
@@ -29,7 +30,7 @@ def build(body: Sequence[EmployeeBulkUpdateItem]) -> Request:
 def parse(response: Response) -> EmployeeBulkResponse:
     """Decode a success."""
     v: Any = _load(response, dict, "bulkUpdateClassificationEmployee")
-    out: EmployeeBulkResponse = EmployeeBulkResponse.from_dict(v) if v.__class__ is dict else v
+    out: EmployeeBulkResponse = EmployeeBulkResponse_load(v) if v.__class__ is dict else v
     return out
 
 

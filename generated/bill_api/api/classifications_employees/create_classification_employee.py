@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createClassificationEmployee"]
+Employee_load: Any = Employee.from_dict
 
 
 def build(body: EmployeeCreate) -> Request:
@@ -27,7 +28,7 @@ def build(body: EmployeeCreate) -> Request:
 def parse(response: Response) -> Employee:
     """Decode a success."""
     v: Any = _load(response, dict, "createClassificationEmployee")
-    out: Employee = Employee.from_dict(v) if v.__class__ is dict else v
+    out: Employee = Employee_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listClassificationEmployees"]
+EmployeeList_load: Any = EmployeeList.from_dict
 
 
 def build(
@@ -33,7 +34,7 @@ def build(
 def parse(response: Response) -> EmployeeList:
     """Decode a success."""
     v: Any = _load(response, dict, "listClassificationEmployees")
-    out: EmployeeList = EmployeeList.from_dict(v) if v.__class__ is dict else v
+    out: EmployeeList = EmployeeList_load(v) if v.__class__ is dict else v
     return out
 
 

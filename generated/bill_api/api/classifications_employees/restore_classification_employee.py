@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["restoreClassificationEmployee"]
+Employee_load: Any = Employee.from_dict
 
 
 def build(id: str) -> Request:
@@ -28,7 +29,7 @@ def build(id: str) -> Request:
 def parse(response: Response) -> Employee:
     """Decode a success."""
     v: Any = _load(response, dict, "restoreClassificationEmployee")
-    out: Employee = Employee.from_dict(v) if v.__class__ is dict else v
+    out: Employee = Employee_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["updateClassificationEmployee"]
+Employee_load: Any = Employee.from_dict
 
 
 def build(id: str, body: EmployeeUpdate) -> Request:
@@ -30,7 +31,7 @@ def build(id: str, body: EmployeeUpdate) -> Request:
 def parse(response: Response) -> Employee:
     """Decode a success."""
     v: Any = _load(response, dict, "updateClassificationEmployee")
-    out: Employee = Employee.from_dict(v) if v.__class__ is dict else v
+    out: Employee = Employee_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["archiveClassificationItem"]
+Item_load: Any = Item.from_dict
 
 
 def build(id: str) -> Request:
@@ -27,7 +28,7 @@ def build(id: str) -> Request:
 def parse(response: Response) -> Item:
     """Decode a success."""
     v: Any = _load(response, dict, "archiveClassificationItem")
-    out: Item = Item.from_dict(v) if v.__class__ is dict else v
+    out: Item = Item_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["bulkCreateClassificationItem"]
+ItemBulkResponse_load: Any = ItemBulkResponse.from_dict
 
 
 def build(body: Sequence[ItemCreate]) -> Request:
@@ -28,7 +29,7 @@ def build(body: Sequence[ItemCreate]) -> Request:
 def parse(response: Response) -> ItemBulkResponse:
     """Decode a success."""
     v: Any = _load(response, dict, "bulkCreateClassificationItem")
-    out: ItemBulkResponse = ItemBulkResponse.from_dict(v) if v.__class__ is dict else v
+    out: ItemBulkResponse = ItemBulkResponse_load(v) if v.__class__ is dict else v
     return out
 
 

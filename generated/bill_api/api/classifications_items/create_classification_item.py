@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createClassificationItem"]
+Item_load: Any = Item.from_dict
 
 
 def build(body: ItemCreate) -> Request:
@@ -27,7 +28,7 @@ def build(body: ItemCreate) -> Request:
 def parse(response: Response) -> Item:
     """Decode a success."""
     v: Any = _load(response, dict, "createClassificationItem")
-    out: Item = Item.from_dict(v) if v.__class__ is dict else v
+    out: Item = Item_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listClassificationItems"]
+ItemList_load: Any = ItemList.from_dict
 
 
 def build(
@@ -33,7 +34,7 @@ def build(
 def parse(response: Response) -> ItemList:
     """Decode a success."""
     v: Any = _load(response, dict, "listClassificationItems")
-    out: ItemList = ItemList.from_dict(v) if v.__class__ is dict else v
+    out: ItemList = ItemList_load(v) if v.__class__ is dict else v
     return out
 
 

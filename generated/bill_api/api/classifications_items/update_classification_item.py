@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["updateClassificationItem"]
+Item_load: Any = Item.from_dict
 
 
 def build(id: str, body: ItemUpdate) -> Request:
@@ -30,7 +31,7 @@ def build(id: str, body: ItemUpdate) -> Request:
 def parse(response: Response) -> Item:
     """Decode a success."""
     v: Any = _load(response, dict, "updateClassificationItem")
-    out: Item = Item.from_dict(v) if v.__class__ is dict else v
+    out: Item = Item_load(v) if v.__class__ is dict else v
     return out
 
 

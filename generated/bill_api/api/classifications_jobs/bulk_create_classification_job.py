@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["bulkCreateClassificationJob"]
+JobBulkResponse_load: Any = JobBulkResponse.from_dict
 
 
 def build(body: Sequence[JobCreate]) -> Request:
@@ -28,7 +29,7 @@ def build(body: Sequence[JobCreate]) -> Request:
 def parse(response: Response) -> JobBulkResponse:
     """Decode a success."""
     v: Any = _load(response, dict, "bulkCreateClassificationJob")
-    out: JobBulkResponse = JobBulkResponse.from_dict(v) if v.__class__ is dict else v
+    out: JobBulkResponse = JobBulkResponse_load(v) if v.__class__ is dict else v
     return out
 
 

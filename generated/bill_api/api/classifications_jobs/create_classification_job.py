@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createClassificationJob"]
+Job_load: Any = Job.from_dict
 
 
 def build(body: JobCreate) -> Request:
@@ -27,7 +28,7 @@ def build(body: JobCreate) -> Request:
 def parse(response: Response) -> Job:
     """Decode a success."""
     v: Any = _load(response, dict, "createClassificationJob")
-    out: Job = Job.from_dict(v) if v.__class__ is dict else v
+    out: Job = Job_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listClassificationJobs"]
+JobList_load: Any = JobList.from_dict
 
 
 def build(
@@ -33,7 +34,7 @@ def build(
 def parse(response: Response) -> JobList:
     """Decode a success."""
     v: Any = _load(response, dict, "listClassificationJobs")
-    out: JobList = JobList.from_dict(v) if v.__class__ is dict else v
+    out: JobList = JobList_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["restoreClassificationJob"]
+Job_load: Any = Job.from_dict
 
 
 def build(id: str) -> Request:
@@ -27,7 +28,7 @@ def build(id: str) -> Request:
 def parse(response: Response) -> Job:
     """Decode a success."""
     v: Any = _load(response, dict, "restoreClassificationJob")
-    out: Job = Job.from_dict(v) if v.__class__ is dict else v
+    out: Job = Job_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["updateClassificationJob"]
+Job_load: Any = Job.from_dict
 
 
 def build(id: str, body: JobUpdate) -> Request:
@@ -30,7 +31,7 @@ def build(id: str, body: JobUpdate) -> Request:
 def parse(response: Response) -> Job:
     """Decode a success."""
     v: Any = _load(response, dict, "updateClassificationJob")
-    out: Job = Job.from_dict(v) if v.__class__ is dict else v
+    out: Job = Job_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -16,6 +16,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["bulkCreateClassificationLocation"]
+LocationBulkResponse_load: Any = LocationBulkResponse.from_dict
 
 
 def build(body: Sequence[LocationCreate]) -> Request:
@@ -29,7 +30,7 @@ def build(body: Sequence[LocationCreate]) -> Request:
 def parse(response: Response) -> LocationBulkResponse:
     """Decode a success."""
     v: Any = _load(response, dict, "bulkCreateClassificationLocation")
-    out: LocationBulkResponse = LocationBulkResponse.from_dict(v) if v.__class__ is dict else v
+    out: LocationBulkResponse = LocationBulkResponse_load(v) if v.__class__ is dict else v
     return out
 
 

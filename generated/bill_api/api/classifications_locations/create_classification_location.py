@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createClassificationLocation"]
+Location_load: Any = Location.from_dict
 
 
 def build(body: LocationCreate) -> Request:
@@ -27,7 +28,7 @@ def build(body: LocationCreate) -> Request:
 def parse(response: Response) -> Location:
     """Decode a success."""
     v: Any = _load(response, dict, "createClassificationLocation")
-    out: Location = Location.from_dict(v) if v.__class__ is dict else v
+    out: Location = Location_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getClassificationLocation"]
+Location_load: Any = Location.from_dict
 
 
 def build(id: str) -> Request:
@@ -27,7 +28,7 @@ def build(id: str) -> Request:
 def parse(response: Response) -> Location:
     """Decode a success."""
     v: Any = _load(response, dict, "getClassificationLocation")
-    out: Location = Location.from_dict(v) if v.__class__ is dict else v
+    out: Location = Location_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listClassificationLocations"]
+LocationList_load: Any = LocationList.from_dict
 
 
 def build(
@@ -33,7 +34,7 @@ def build(
 def parse(response: Response) -> LocationList:
     """Decode a success."""
     v: Any = _load(response, dict, "listClassificationLocations")
-    out: LocationList = LocationList.from_dict(v) if v.__class__ is dict else v
+    out: LocationList = LocationList_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["updateClassificationLocation"]
+Location_load: Any = Location.from_dict
 
 
 def build(id: str, body: LocationUpdate) -> Request:
@@ -30,7 +31,7 @@ def build(id: str, body: LocationUpdate) -> Request:
 def parse(response: Response) -> Location:
     """Decode a success."""
     v: Any = _load(response, dict, "updateClassificationLocation")
-    out: Location = Location.from_dict(v) if v.__class__ is dict else v
+    out: Location = Location_load(v) if v.__class__ is dict else v
     return out
 
 

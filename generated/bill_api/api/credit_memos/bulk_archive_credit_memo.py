@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["bulkArchiveCreditMemo"]
+CreditMemoBulkResponse_load: Any = CreditMemoBulkResponse.from_dict
 
 
 def build(*, ids: list[str]) -> Request:
@@ -25,7 +26,7 @@ def build(*, ids: list[str]) -> Request:
 def parse(response: Response) -> CreditMemoBulkResponse:
     """Decode a success."""
     v: Any = _load(response, dict, "bulkArchiveCreditMemo")
-    out: CreditMemoBulkResponse = CreditMemoBulkResponse.from_dict(v) if v.__class__ is dict else v
+    out: CreditMemoBulkResponse = CreditMemoBulkResponse_load(v) if v.__class__ is dict else v
     return out
 
 

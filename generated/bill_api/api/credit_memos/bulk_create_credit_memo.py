@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["bulkCreateCreditMemo"]
+CreditMemoBulkResponse_load: Any = CreditMemoBulkResponse.from_dict
 
 
 def build(body: Sequence[CreditMemoCreate]) -> Request:
@@ -28,7 +29,7 @@ def build(body: Sequence[CreditMemoCreate]) -> Request:
 def parse(response: Response) -> CreditMemoBulkResponse:
     """Decode a success."""
     v: Any = _load(response, dict, "bulkCreateCreditMemo")
-    out: CreditMemoBulkResponse = CreditMemoBulkResponse.from_dict(v) if v.__class__ is dict else v
+    out: CreditMemoBulkResponse = CreditMemoBulkResponse_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createCreditMemo"]
+CreditMemo_load: Any = CreditMemo.from_dict
 
 
 def build(body: CreditMemoCreate) -> Request:
@@ -27,7 +28,7 @@ def build(body: CreditMemoCreate) -> Request:
 def parse(response: Response) -> CreditMemo:
     """Decode a success."""
     v: Any = _load(response, dict, "createCreditMemo")
-    out: CreditMemo = CreditMemo.from_dict(v) if v.__class__ is dict else v
+    out: CreditMemo = CreditMemo_load(v) if v.__class__ is dict else v
     return out
 
 

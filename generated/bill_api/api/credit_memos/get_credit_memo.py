@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getCreditMemo"]
+CreditMemoDetails_load: Any = CreditMemoDetails.from_dict
 
 
 def build(credit_memo_id: str) -> Request:
@@ -27,7 +28,7 @@ def build(credit_memo_id: str) -> Request:
 def parse(response: Response) -> CreditMemoDetails:
     """Decode a success."""
     v: Any = _load(response, dict, "getCreditMemo")
-    out: CreditMemoDetails = CreditMemoDetails.from_dict(v) if v.__class__ is dict else v
+    out: CreditMemoDetails = CreditMemoDetails_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listCreditMemos"]
+CreditMemoDetailsList_load: Any = CreditMemoDetailsList.from_dict
 
 
 def build(
@@ -33,7 +34,7 @@ def build(
 def parse(response: Response) -> CreditMemoDetailsList:
     """Decode a success."""
     v: Any = _load(response, dict, "listCreditMemos")
-    out: CreditMemoDetailsList = CreditMemoDetailsList.from_dict(v) if v.__class__ is dict else v
+    out: CreditMemoDetailsList = CreditMemoDetailsList_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["archiveCustomerBankAccount"]
+CustomerBankAccount_load: Any = CustomerBankAccount.from_dict
 
 
 def build(customer_id: str, bank_account_id: str) -> Request:
@@ -29,7 +30,7 @@ def build(customer_id: str, bank_account_id: str) -> Request:
 def parse(response: Response) -> CustomerBankAccount:
     """Decode a success."""
     v: Any = _load(response, dict, "archiveCustomerBankAccount")
-    out: CustomerBankAccount = CustomerBankAccount.from_dict(v) if v.__class__ is dict else v
+    out: CustomerBankAccount = CustomerBankAccount_load(v) if v.__class__ is dict else v
     return out
 
 

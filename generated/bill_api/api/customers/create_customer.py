@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createCustomer"]
+Customer_load: Any = Customer.from_dict
 
 
 def build(body: CustomerCreate) -> Request:
@@ -27,7 +28,7 @@ def build(body: CustomerCreate) -> Request:
 def parse(response: Response) -> Customer:
     """Decode a success."""
     v: Any = _load(response, dict, "createCustomer")
-    out: Customer = Customer.from_dict(v) if v.__class__ is dict else v
+    out: Customer = Customer_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createCustomerBankAccount"]
+CustomerBankAccount_load: Any = CustomerBankAccount.from_dict
 
 
 def build(customer_id: str, body: CustomerBankAccountCreate) -> Request:
@@ -31,7 +32,7 @@ def build(customer_id: str, body: CustomerBankAccountCreate) -> Request:
 def parse(response: Response) -> CustomerBankAccount:
     """Decode a success."""
     v: Any = _load(response, dict, "createCustomerBankAccount")
-    out: CustomerBankAccount = CustomerBankAccount.from_dict(v) if v.__class__ is dict else v
+    out: CustomerBankAccount = CustomerBankAccount_load(v) if v.__class__ is dict else v
     return out
 
 

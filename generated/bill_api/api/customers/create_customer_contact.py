@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createCustomerContact"]
+CustomerContact_load: Any = CustomerContact.from_dict
 
 
 def build(customer_id: str, body: CustomerContactCreate) -> Request:
@@ -31,7 +32,7 @@ def build(customer_id: str, body: CustomerContactCreate) -> Request:
 def parse(response: Response) -> CustomerContact:
     """Decode a success."""
     v: Any = _load(response, dict, "createCustomerContact")
-    out: CustomerContact = CustomerContact.from_dict(v) if v.__class__ is dict else v
+    out: CustomerContact = CustomerContact_load(v) if v.__class__ is dict else v
     return out
 
 

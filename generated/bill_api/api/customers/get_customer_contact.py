@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getCustomerContact"]
+CustomerContact_load: Any = CustomerContact.from_dict
 
 
 def build(customer_id: str, contact_id: str) -> Request:
@@ -29,7 +30,7 @@ def build(customer_id: str, contact_id: str) -> Request:
 def parse(response: Response) -> CustomerContact:
     """Decode a success."""
     v: Any = _load(response, dict, "getCustomerContact")
-    out: CustomerContact = CustomerContact.from_dict(v) if v.__class__ is dict else v
+    out: CustomerContact = CustomerContact_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listCustomerBankAccounts"]
+CustomerBankAccountList_load: Any = CustomerBankAccountList.from_dict
 
 
 def build(
@@ -42,7 +43,7 @@ def build(
 def parse(response: Response) -> CustomerBankAccountList:
     """Decode a success."""
     v: Any = _load(response, dict, "listCustomerBankAccounts")
-    out: CustomerBankAccountList = CustomerBankAccountList.from_dict(v) if v.__class__ is dict else v
+    out: CustomerBankAccountList = CustomerBankAccountList_load(v) if v.__class__ is dict else v
     return out
 
 

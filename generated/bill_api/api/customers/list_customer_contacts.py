@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listCustomerContacts"]
+CustomerContactList_load: Any = CustomerContactList.from_dict
 
 
 def build(
@@ -41,7 +42,7 @@ def build(
 def parse(response: Response) -> CustomerContactList:
     """Decode a success."""
     v: Any = _load(response, dict, "listCustomerContacts")
-    out: CustomerContactList = CustomerContactList.from_dict(v) if v.__class__ is dict else v
+    out: CustomerContactList = CustomerContactList_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listCustomers"]
+CustomerList_load: Any = CustomerList.from_dict
 
 
 def build(
@@ -33,7 +34,7 @@ def build(
 def parse(response: Response) -> CustomerList:
     """Decode a success."""
     v: Any = _load(response, dict, "listCustomers")
-    out: CustomerList = CustomerList.from_dict(v) if v.__class__ is dict else v
+    out: CustomerList = CustomerList_load(v) if v.__class__ is dict else v
     return out
 
 

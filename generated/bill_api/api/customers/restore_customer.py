@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["restoreCustomer"]
+Customer_load: Any = Customer.from_dict
 
 
 def build(customer_id: str) -> Request:
@@ -27,7 +28,7 @@ def build(customer_id: str) -> Request:
 def parse(response: Response) -> Customer:
     """Decode a success."""
     v: Any = _load(response, dict, "restoreCustomer")
-    out: Customer = Customer.from_dict(v) if v.__class__ is dict else v
+    out: Customer = Customer_load(v) if v.__class__ is dict else v
     return out
 
 

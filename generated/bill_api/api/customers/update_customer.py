@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["updateCustomer"]
+Customer_load: Any = Customer.from_dict
 
 
 def build(customer_id: str, body: CustomerUpdate) -> Request:
@@ -30,7 +31,7 @@ def build(customer_id: str, body: CustomerUpdate) -> Request:
 def parse(response: Response) -> Customer:
     """Decode a success."""
     v: Any = _load(response, dict, "updateCustomer")
-    out: Customer = Customer.from_dict(v) if v.__class__ is dict else v
+    out: Customer = Customer_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -13,6 +13,7 @@ from ...types import FileContent
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createBillDocument"]
+Document_load: Any = Document.from_dict
 
 
 def build(bill_id: str, body: FileContent, *, name: str) -> Request:
@@ -30,7 +31,7 @@ def build(bill_id: str, body: FileContent, *, name: str) -> Request:
 def parse(response: Response) -> Document:
     """Decode a success."""
     v: Any = _load(response, dict, "createBillDocument")
-    out: Document = Document.from_dict(v) if v.__class__ is dict else v
+    out: Document = Document_load(v) if v.__class__ is dict else v
     return out
 
 

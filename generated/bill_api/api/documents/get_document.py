@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getDocument"]
+Document_load: Any = Document.from_dict
 
 
 def build(document_id: str) -> Request:
@@ -27,7 +28,7 @@ def build(document_id: str) -> Request:
 def parse(response: Response) -> Document:
     """Decode a success."""
     v: Any = _load(response, dict, "getDocument")
-    out: Document = Document.from_dict(v) if v.__class__ is dict else v
+    out: Document = Document_load(v) if v.__class__ is dict else v
     return out
 
 

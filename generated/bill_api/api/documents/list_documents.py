@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listDocuments"]
+DocumentPage_load: Any = DocumentPage.from_dict
 
 
 def build(bill_id: str, *, max_: int | Unset = UNSET, page: str | Unset = UNSET) -> Request:
@@ -32,7 +33,7 @@ def build(bill_id: str, *, max_: int | Unset = UNSET, page: str | Unset = UNSET)
 def parse(response: Response) -> DocumentPage:
     """Decode a success."""
     v: Any = _load(response, dict, "listDocuments")
-    out: DocumentPage = DocumentPage.from_dict(v) if v.__class__ is dict else v
+    out: DocumentPage = DocumentPage_load(v) if v.__class__ is dict else v
     return out
 
 

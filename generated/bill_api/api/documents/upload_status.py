@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["uploadStatus"]
+DocumentUploadStatus_load: Any = DocumentUploadStatus.from_dict
 
 
 def build(*, ids: list[str]) -> Request:
@@ -26,7 +27,7 @@ def parse(response: Response) -> list[DocumentUploadStatus]:
     """Decode a success."""
     v: Any = _load(response, list, "uploadStatus")
     out: list[DocumentUploadStatus] = (
-        [DocumentUploadStatus.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+        [DocumentUploadStatus_load(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
     )
     return out
 

@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getDownloadLink"]
+ExportDownloadLink_load: Any = ExportDownloadLink.from_dict
 
 
 def build(export_id: str) -> Request:
@@ -27,7 +28,7 @@ def build(export_id: str) -> Request:
 def parse(response: Response) -> ExportDownloadLink:
     """Decode a success."""
     v: Any = _load(response, dict, "getDownloadLink")
-    out: ExportDownloadLink = ExportDownloadLink.from_dict(v) if v.__class__ is dict else v
+    out: ExportDownloadLink = ExportDownloadLink_load(v) if v.__class__ is dict else v
     return out
 
 

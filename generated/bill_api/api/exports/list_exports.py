@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listExports"]
+ExportPage_load: Any = ExportPage.from_dict
 
 
 def build(*, max_: int | Unset = UNSET, filters: str | Unset = UNSET, page: str | Unset = UNSET) -> Request:
@@ -30,7 +31,7 @@ def build(*, max_: int | Unset = UNSET, filters: str | Unset = UNSET, page: str 
 def parse(response: Response) -> ExportPage:
     """Decode a success."""
     v: Any = _load(response, dict, "listExports")
-    out: ExportPage = ExportPage.from_dict(v) if v.__class__ is dict else v
+    out: ExportPage = ExportPage_load(v) if v.__class__ is dict else v
     return out
 
 

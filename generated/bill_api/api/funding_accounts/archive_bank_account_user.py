@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["archiveBankAccountUser"]
+BankAccountUser_load: Any = BankAccountUser.from_dict
 
 
 def build(bank_account_user_id: str) -> Request:
@@ -28,7 +29,7 @@ def build(bank_account_user_id: str) -> Request:
 def parse(response: Response) -> BankAccountUser:
     """Decode a success."""
     v: Any = _load(response, dict, "archiveBankAccountUser")
-    out: BankAccountUser = BankAccountUser.from_dict(v) if v.__class__ is dict else v
+    out: BankAccountUser = BankAccountUser_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createBankAccount"]
+BankAccount_load: Any = BankAccount.from_dict
 
 
 def build(body: BankAccountCreate) -> Request:
@@ -27,7 +28,7 @@ def build(body: BankAccountCreate) -> Request:
 def parse(response: Response) -> BankAccount:
     """Decode a success."""
     v: Any = _load(response, dict, "createBankAccount")
-    out: BankAccount = BankAccount.from_dict(v) if v.__class__ is dict else v
+    out: BankAccount = BankAccount_load(v) if v.__class__ is dict else v
     return out
 
 

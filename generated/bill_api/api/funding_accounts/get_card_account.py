@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getCardAccount"]
+CardAccount_load: Any = CardAccount.from_dict
 
 
 def build(card_account_id: str) -> Request:
@@ -27,7 +28,7 @@ def build(card_account_id: str) -> Request:
 def parse(response: Response) -> CardAccount:
     """Decode a success."""
     v: Any = _load(response, dict, "getCardAccount")
-    out: CardAccount = CardAccount.from_dict(v) if v.__class__ is dict else v
+    out: CardAccount = CardAccount_load(v) if v.__class__ is dict else v
     return out
 
 

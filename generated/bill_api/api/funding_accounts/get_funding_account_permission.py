@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getFundingAccountPermission"]
+FundingAccountPermissions_load: Any = FundingAccountPermissions.from_dict
 
 
 def build() -> Request:
@@ -25,7 +26,7 @@ def build() -> Request:
 def parse(response: Response) -> FundingAccountPermissions:
     """Decode a success."""
     v: Any = _load(response, dict, "getFundingAccountPermission")
-    out: FundingAccountPermissions = FundingAccountPermissions.from_dict(v) if v.__class__ is dict else v
+    out: FundingAccountPermissions = FundingAccountPermissions_load(v) if v.__class__ is dict else v
     return out
 
 

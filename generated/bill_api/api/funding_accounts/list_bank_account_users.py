@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listBankAccountUsers"]
+BankAccountUserPage_load: Any = BankAccountUserPage.from_dict
 
 
 def build(
@@ -39,7 +40,7 @@ def build(
 def parse(response: Response) -> BankAccountUserPage:
     """Decode a success."""
     v: Any = _load(response, dict, "listBankAccountUsers")
-    out: BankAccountUserPage = BankAccountUserPage.from_dict(v) if v.__class__ is dict else v
+    out: BankAccountUserPage = BankAccountUserPage_load(v) if v.__class__ is dict else v
     return out
 
 

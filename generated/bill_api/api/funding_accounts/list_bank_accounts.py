@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listBankAccounts"]
+BankAccountPage_load: Any = BankAccountPage.from_dict
 
 
 def build(
@@ -33,7 +34,7 @@ def build(
 def parse(response: Response) -> BankAccountPage:
     """Decode a success."""
     v: Any = _load(response, dict, "listBankAccounts")
-    out: BankAccountPage = BankAccountPage.from_dict(v) if v.__class__ is dict else v
+    out: BankAccountPage = BankAccountPage_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listCardAccountUsers"]
+CardAccountUserPage_load: Any = CardAccountUserPage.from_dict
 
 
 def build(
@@ -39,7 +40,7 @@ def build(
 def parse(response: Response) -> CardAccountUserPage:
     """Decode a success."""
     v: Any = _load(response, dict, "listCardAccountUsers")
-    out: CardAccountUserPage = CardAccountUserPage.from_dict(v) if v.__class__ is dict else v
+    out: CardAccountUserPage = CardAccountUserPage_load(v) if v.__class__ is dict else v
     return out
 
 

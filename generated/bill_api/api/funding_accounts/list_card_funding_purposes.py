@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listCardFundingPurposes"]
+CardFundingPurposeList_load: Any = CardFundingPurposeList.from_dict
 
 
 def build(*, vendor_id: str, brand: str) -> Request:
@@ -29,7 +30,7 @@ def build(*, vendor_id: str, brand: str) -> Request:
 def parse(response: Response) -> CardFundingPurposeList:
     """Decode a success."""
     v: Any = _load(response, dict, "listCardFundingPurposes")
-    out: CardFundingPurposeList = CardFundingPurposeList.from_dict(v) if v.__class__ is dict else v
+    out: CardFundingPurposeList = CardFundingPurposeList_load(v) if v.__class__ is dict else v
     return out
 
 

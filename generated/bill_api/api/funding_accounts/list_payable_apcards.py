@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listPayableApcards"]
+ApCard_load: Any = ApCard.from_dict
 
 
 def build() -> Request:
@@ -24,7 +25,7 @@ def build() -> Request:
 def parse(response: Response) -> list[ApCard]:
     """Decode a success."""
     v: Any = _load(response, list, "listPayableApcards")
-    out: list[ApCard] = [ApCard.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+    out: list[ApCard] = [ApCard_load(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
     return out
 
 

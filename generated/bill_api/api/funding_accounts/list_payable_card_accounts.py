@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listPayableCardAccounts"]
+CardAccountList_load: Any = CardAccountList.from_dict
 
 
 def build(*, card_user_status: ListPayableCardAccountsCardUserStatus) -> Request:
@@ -26,7 +27,7 @@ def build(*, card_user_status: ListPayableCardAccountsCardUserStatus) -> Request
 def parse(response: Response) -> CardAccountList:
     """Decode a success."""
     v: Any = _load(response, dict, "listPayableCardAccounts")
-    out: CardAccountList = CardAccountList.from_dict(v) if v.__class__ is dict else v
+    out: CardAccountList = CardAccountList_load(v) if v.__class__ is dict else v
     return out
 
 

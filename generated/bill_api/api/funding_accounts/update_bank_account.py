@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["updateBankAccount"]
+BankAccount_load: Any = BankAccount.from_dict
 
 
 def build(bank_account_id: str, body: BankAccountUpdate) -> Request:
@@ -30,7 +31,7 @@ def build(bank_account_id: str, body: BankAccountUpdate) -> Request:
 def parse(response: Response) -> BankAccount:
     """Decode a success."""
     v: Any = _load(response, dict, "updateBankAccount")
-    out: BankAccount = BankAccount.from_dict(v) if v.__class__ is dict else v
+    out: BankAccount = BankAccount_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["verifyBankAccount"]
+BankAccountVerification_load: Any = BankAccountVerification.from_dict
 
 
 def build(bank_account_id: str, body: BankAccountVerifyRequest) -> Request:
@@ -31,7 +32,7 @@ def build(bank_account_id: str, body: BankAccountVerifyRequest) -> Request:
 def parse(response: Response) -> BankAccountVerification:
     """Decode a success."""
     v: Any = _load(response, dict, "verifyBankAccount")
-    out: BankAccountVerification = BankAccountVerification.from_dict(v) if v.__class__ is dict else v
+    out: BankAccountVerification = BankAccountVerification_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getHealthCheck"]
+HealthCheck_load: Any = HealthCheck.from_dict
 
 
 def build() -> Request:
@@ -24,7 +25,7 @@ def build() -> Request:
 def parse(response: Response) -> HealthCheck:
     """Decode a success."""
     v: Any = _load(response, dict, "getHealthCheck")
-    out: HealthCheck = HealthCheck.from_dict(v) if v.__class__ is dict else v
+    out: HealthCheck = HealthCheck_load(v) if v.__class__ is dict else v
     return out
 
 

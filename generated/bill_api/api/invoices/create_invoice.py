@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createInvoice"]
+Invoice_load: Any = Invoice.from_dict
 
 
 def build(body: InvoiceCreate) -> Request:
@@ -27,7 +28,7 @@ def build(body: InvoiceCreate) -> Request:
 def parse(response: Response) -> Invoice:
     """Decode a success."""
     v: Any = _load(response, dict, "createInvoice")
-    out: Invoice = Invoice.from_dict(v) if v.__class__ is dict else v
+    out: Invoice = Invoice_load(v) if v.__class__ is dict else v
     return out
 
 

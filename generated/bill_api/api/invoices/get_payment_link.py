@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getPaymentLink"]
+InvoicePaymentLink_load: Any = InvoicePaymentLink.from_dict
 
 
 def build(invoice_id: str, body: InvoicePaymentLinkRequest) -> Request:
@@ -30,7 +31,7 @@ def build(invoice_id: str, body: InvoicePaymentLinkRequest) -> Request:
 def parse(response: Response) -> InvoicePaymentLink:
     """Decode a success."""
     v: Any = _load(response, dict, "getPaymentLink")
-    out: InvoicePaymentLink = InvoicePaymentLink.from_dict(v) if v.__class__ is dict else v
+    out: InvoicePaymentLink = InvoicePaymentLink_load(v) if v.__class__ is dict else v
     return out
 
 

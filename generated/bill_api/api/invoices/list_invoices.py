@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listInvoices"]
+InvoiceList_load: Any = InvoiceList.from_dict
 
 
 def build(
@@ -33,7 +34,7 @@ def build(
 def parse(response: Response) -> InvoiceList:
     """Decode a success."""
     v: Any = _load(response, dict, "listInvoices")
-    out: InvoiceList = InvoiceList.from_dict(v) if v.__class__ is dict else v
+    out: InvoiceList = InvoiceList_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["recordInvoice"]
+RecordedInvoicePayment_load: Any = RecordedInvoicePayment.from_dict
 
 
 def build(body: RecordInvoicePaymentRequest) -> Request:
@@ -27,7 +28,7 @@ def build(body: RecordInvoicePaymentRequest) -> Request:
 def parse(response: Response) -> RecordedInvoicePayment:
     """Decode a success."""
     v: Any = _load(response, dict, "recordInvoice")
-    out: RecordedInvoicePayment = RecordedInvoicePayment.from_dict(v) if v.__class__ is dict else v
+    out: RecordedInvoicePayment = RecordedInvoicePayment_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["replaceInvoice"]
+Invoice_load: Any = Invoice.from_dict
 
 
 def build(invoice_id: str, body: InvoiceReplace) -> Request:
@@ -30,7 +31,7 @@ def build(invoice_id: str, body: InvoiceReplace) -> Request:
 def parse(response: Response) -> Invoice:
     """Decode a success."""
     v: Any = _load(response, dict, "replaceInvoice")
-    out: Invoice = Invoice.from_dict(v) if v.__class__ is dict else v
+    out: Invoice = Invoice_load(v) if v.__class__ is dict else v
     return out
 
 

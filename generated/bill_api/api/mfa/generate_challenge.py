@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["generateChallenge"]
+MfaChallenge_load: Any = MfaChallenge.from_dict
 
 
 def build(body: MfaChallengeRequest) -> Request:
@@ -27,7 +28,7 @@ def build(body: MfaChallengeRequest) -> Request:
 def parse(response: Response) -> MfaChallenge:
     """Decode a success."""
     v: Any = _load(response, dict, "generateChallenge")
-    out: MfaChallenge = MfaChallenge.from_dict(v) if v.__class__ is dict else v
+    out: MfaChallenge = MfaChallenge_load(v) if v.__class__ is dict else v
     return out
 
 

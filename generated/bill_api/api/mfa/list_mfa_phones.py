@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listMfaPhones"]
+MfaPhoneList_load: Any = MfaPhoneList.from_dict
 
 
 def build() -> Request:
@@ -24,7 +25,7 @@ def build() -> Request:
 def parse(response: Response) -> MfaPhoneList:
     """Decode a success."""
     v: Any = _load(response, dict, "listMfaPhones")
-    out: MfaPhoneList = MfaPhoneList.from_dict(v) if v.__class__ is dict else v
+    out: MfaPhoneList = MfaPhoneList_load(v) if v.__class__ is dict else v
     return out
 
 

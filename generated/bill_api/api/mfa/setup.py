@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["setup"]
+MfaSetup_load: Any = MfaSetup.from_dict
 
 
 def build(body: MfaSetupRequest) -> Request:
@@ -27,7 +28,7 @@ def build(body: MfaSetupRequest) -> Request:
 def parse(response: Response) -> MfaSetup:
     """Decode a success."""
     v: Any = _load(response, dict, "setup")
-    out: MfaSetup = MfaSetup.from_dict(v) if v.__class__ is dict else v
+    out: MfaSetup = MfaSetup_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["stepUpSession"]
+MfaStepUp_load: Any = MfaStepUp.from_dict
 
 
 def build(body: MfaStepUpRequest) -> Request:
@@ -27,7 +28,7 @@ def build(body: MfaStepUpRequest) -> Request:
 def parse(response: Response) -> MfaStepUp:
     """Decode a success."""
     v: Any = _load(response, dict, "stepUpSession")
-    out: MfaStepUp = MfaStepUp.from_dict(v) if v.__class__ is dict else v
+    out: MfaStepUp = MfaStepUp_load(v) if v.__class__ is dict else v
     return out
 
 

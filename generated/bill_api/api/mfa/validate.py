@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["validate"]
+OperationStatus_load: Any = OperationStatus.from_dict
 
 
 def build(body: MfaSetupValidateRequest) -> Request:
@@ -27,7 +28,7 @@ def build(body: MfaSetupValidateRequest) -> Request:
 def parse(response: Response) -> OperationStatus:
     """Decode a success."""
     v: Any = _load(response, dict, "validate")
-    out: OperationStatus = OperationStatus.from_dict(v) if v.__class__ is dict else v
+    out: OperationStatus = OperationStatus_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["validateChallenge"]
+MfaChallengeValidation_load: Any = MfaChallengeValidation.from_dict
 
 
 def build(body: MfaChallengeValidateRequest) -> Request:
@@ -28,7 +29,7 @@ def build(body: MfaChallengeValidateRequest) -> Request:
 def parse(response: Response) -> MfaChallengeValidation:
     """Decode a success."""
     v: Any = _load(response, dict, "validateChallenge")
-    out: MfaChallengeValidation = MfaChallengeValidation.from_dict(v) if v.__class__ is dict else v
+    out: MfaChallengeValidation = MfaChallengeValidation_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getCustomerInvitation"]
+NetworkInvitation_load: Any = NetworkInvitation.from_dict
 
 
 def build(customer_id: str) -> Request:
@@ -28,7 +29,7 @@ def build(customer_id: str) -> Request:
 def parse(response: Response) -> NetworkInvitation:
     """Decode a success."""
     v: Any = _load(response, dict, "getCustomerInvitation")
-    out: NetworkInvitation = NetworkInvitation.from_dict(v) if v.__class__ is dict else v
+    out: NetworkInvitation = NetworkInvitation_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["search"]
+NetworkSearchResult_load: Any = NetworkSearchResult.from_dict
 
 
 def build(
@@ -38,7 +39,7 @@ def build(
 def parse(response: Response) -> NetworkSearchResult:
     """Decode a success."""
     v: Any = _load(response, dict, "search")
-    out: NetworkSearchResult = NetworkSearchResult.from_dict(v) if v.__class__ is dict else v
+    out: NetworkSearchResult = NetworkSearchResult_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createAccessToken"]
+AccessToken_load: Any = AccessToken.from_dict
 
 
 def build(body: AccessTokenRequest) -> Request:
@@ -27,7 +28,7 @@ def build(body: AccessTokenRequest) -> Request:
 def parse(response: Response) -> AccessToken:
     """Decode a success."""
     v: Any = _load(response, dict, "createAccessToken")
-    out: AccessToken = AccessToken.from_dict(v) if v.__class__ is dict else v
+    out: AccessToken = AccessToken_load(v) if v.__class__ is dict else v
     return out
 
 

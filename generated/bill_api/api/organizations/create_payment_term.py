@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createPaymentTerm"]
+PaymentTerm_load: Any = PaymentTerm.from_dict
 
 
 def build(organization_id: str, body: PaymentTermCreate) -> Request:
@@ -31,7 +32,7 @@ def build(organization_id: str, body: PaymentTermCreate) -> Request:
 def parse(response: Response) -> PaymentTerm:
     """Decode a success."""
     v: Any = _load(response, dict, "createPaymentTerm")
-    out: PaymentTerm = PaymentTerm.from_dict(v) if v.__class__ is dict else v
+    out: PaymentTerm = PaymentTerm_load(v) if v.__class__ is dict else v
     return out
 
 

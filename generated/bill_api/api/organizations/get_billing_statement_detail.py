@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getBillingStatementDetail"]
+BillingStatementDetail_load: Any = BillingStatementDetail.from_dict
 
 
 def build(organization_id: str, billing_statement_id: str) -> Request:
@@ -30,7 +31,7 @@ def build(organization_id: str, billing_statement_id: str) -> Request:
 def parse(response: Response) -> BillingStatementDetail:
     """Decode a success."""
     v: Any = _load(response, dict, "getBillingStatementDetail")
-    out: BillingStatementDetail = BillingStatementDetail.from_dict(v) if v.__class__ is dict else v
+    out: BillingStatementDetail = BillingStatementDetail_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getOrganization"]
+Organization_load: Any = Organization.from_dict
 
 
 def build(organization_id: str) -> Request:
@@ -27,7 +28,7 @@ def build(organization_id: str) -> Request:
 def parse(response: Response) -> Organization:
     """Decode a success."""
     v: Any = _load(response, dict, "getOrganization")
-    out: Organization = Organization.from_dict(v) if v.__class__ is dict else v
+    out: Organization = Organization_load(v) if v.__class__ is dict else v
     return out
 
 

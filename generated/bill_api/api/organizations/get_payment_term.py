@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getPaymentTerm"]
+PaymentTerm_load: Any = PaymentTerm.from_dict
 
 
 def build(organization_id: str, payment_term_id: str) -> Request:
@@ -29,7 +30,7 @@ def build(organization_id: str, payment_term_id: str) -> Request:
 def parse(response: Response) -> PaymentTerm:
     """Decode a success."""
     v: Any = _load(response, dict, "getPaymentTerm")
-    out: PaymentTerm = PaymentTerm.from_dict(v) if v.__class__ is dict else v
+    out: PaymentTerm = PaymentTerm_load(v) if v.__class__ is dict else v
     return out
 
 

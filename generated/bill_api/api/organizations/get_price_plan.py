@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getPricePlan"]
+PricePlan_load: Any = PricePlan.from_dict
 
 
 def build(organization_id: str) -> Request:
@@ -28,7 +29,7 @@ def build(organization_id: str) -> Request:
 def parse(response: Response) -> PricePlan:
     """Decode a success."""
     v: Any = _load(response, dict, "getPricePlan")
-    out: PricePlan = PricePlan.from_dict(v) if v.__class__ is dict else v
+    out: PricePlan = PricePlan_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -15,6 +15,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listBillingStatements"]
+BillingStatementPage_load: Any = BillingStatementPage.from_dict
 
 
 def build(
@@ -43,7 +44,7 @@ def build(
 def parse(response: Response) -> BillingStatementPage:
     """Decode a success."""
     v: Any = _load(response, dict, "listBillingStatements")
-    out: BillingStatementPage = BillingStatementPage.from_dict(v) if v.__class__ is dict else v
+    out: BillingStatementPage = BillingStatementPage_load(v) if v.__class__ is dict else v
     return out
 
 

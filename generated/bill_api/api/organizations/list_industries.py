@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listIndustries"]
+IndustryList_load: Any = IndustryList.from_dict
 
 
 def build() -> Request:
@@ -25,7 +26,7 @@ def build() -> Request:
 def parse(response: Response) -> IndustryList:
     """Decode a success."""
     v: Any = _load(response, dict, "listIndustries")
-    out: IndustryList = IndustryList.from_dict(v) if v.__class__ is dict else v
+    out: IndustryList = IndustryList_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listPaymentTerms"]
+PaymentTermPage_load: Any = PaymentTermPage.from_dict
 
 
 def build(
@@ -41,7 +42,7 @@ def build(
 def parse(response: Response) -> PaymentTermPage:
     """Decode a success."""
     v: Any = _load(response, dict, "listPaymentTerms")
-    out: PaymentTermPage = PaymentTermPage.from_dict(v) if v.__class__ is dict else v
+    out: PaymentTermPage = PaymentTermPage_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["updateOrganization"]
+Organization_load: Any = Organization.from_dict
 
 
 def build(organization_id: str, body: OrganizationUpdate) -> Request:
@@ -30,7 +31,7 @@ def build(organization_id: str, body: OrganizationUpdate) -> Request:
 def parse(response: Response) -> Organization:
     """Decode a success."""
     v: Any = _load(response, dict, "updateOrganization")
-    out: Organization = Organization.from_dict(v) if v.__class__ is dict else v
+    out: Organization = Organization_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["updatePaymentTerm"]
+PaymentTerm_load: Any = PaymentTerm.from_dict
 
 
 def build(organization_id: str, payment_term_id: str, body: PaymentTermUpdate) -> Request:
@@ -32,7 +33,7 @@ def build(organization_id: str, payment_term_id: str, body: PaymentTermUpdate) -
 def parse(response: Response) -> PaymentTerm:
     """Decode a success."""
     v: Any = _load(response, dict, "updatePaymentTerm")
-    out: PaymentTerm = PaymentTerm.from_dict(v) if v.__class__ is dict else v
+    out: PaymentTerm = PaymentTerm_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createOrganization"]
+Organization_load: Any = Organization.from_dict
 
 
 def build(body: OrganizationCreate) -> Request:
@@ -27,7 +28,7 @@ def build(body: OrganizationCreate) -> Request:
 def parse(response: Response) -> Organization:
     """Decode a success."""
     v: Any = _load(response, dict, "createOrganization")
-    out: Organization = Organization.from_dict(v) if v.__class__ is dict else v
+    out: Organization = Organization_load(v) if v.__class__ is dict else v
     return out
 
 

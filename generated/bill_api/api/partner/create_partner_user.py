@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createPartnerUser"]
+User_load: Any = User.from_dict
 
 
 def build(body: PartnerUserCreate, *, organization_id: str) -> Request:
@@ -30,7 +31,7 @@ def build(body: PartnerUserCreate, *, organization_id: str) -> Request:
 def parse(response: Response) -> User:
     """Decode a success."""
     v: Any = _load(response, dict, "createPartnerUser")
-    out: User = User.from_dict(v) if v.__class__ is dict else v
+    out: User = User_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getPartnerUserRole"]
+Role_load: Any = Role.from_dict
 
 
 def build(role_id: str, *, organization_id: str) -> Request:
@@ -30,7 +31,7 @@ def build(role_id: str, *, organization_id: str) -> Request:
 def parse(response: Response) -> Role:
     """Decode a success."""
     v: Any = _load(response, dict, "getPartnerUserRole")
-    out: Role = Role.from_dict(v) if v.__class__ is dict else v
+    out: Role = Role_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listPartnerOrganizations"]
+OrganizationPage_load: Any = OrganizationPage.from_dict
 
 
 def build(
@@ -33,7 +34,7 @@ def build(
 def parse(response: Response) -> OrganizationPage:
     """Decode a success."""
     v: Any = _load(response, dict, "listPartnerOrganizations")
-    out: OrganizationPage = OrganizationPage.from_dict(v) if v.__class__ is dict else v
+    out: OrganizationPage = OrganizationPage_load(v) if v.__class__ is dict else v
     return out
 
 

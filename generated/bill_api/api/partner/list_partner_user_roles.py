@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listPartnerUserRoles"]
+RolePage_load: Any = RolePage.from_dict
 
 
 def build(
@@ -41,7 +42,7 @@ def build(
 def parse(response: Response) -> RolePage:
     """Decode a success."""
     v: Any = _load(response, dict, "listPartnerUserRoles")
-    out: RolePage = RolePage.from_dict(v) if v.__class__ is dict else v
+    out: RolePage = RolePage_load(v) if v.__class__ is dict else v
     return out
 
 

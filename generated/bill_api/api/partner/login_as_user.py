@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["loginAsUser"]
+LoginAsUserResponse_load: Any = LoginAsUserResponse.from_dict
 
 
 def build(body: LoginAsUserRequest) -> Request:
@@ -27,7 +28,7 @@ def build(body: LoginAsUserRequest) -> Request:
 def parse(response: Response) -> LoginAsUserResponse:
     """Decode a success."""
     v: Any = _load(response, dict, "loginAsUser")
-    out: LoginAsUserResponse = LoginAsUserResponse.from_dict(v) if v.__class__ is dict else v
+    out: LoginAsUserResponse = LoginAsUserResponse_load(v) if v.__class__ is dict else v
     return out
 
 

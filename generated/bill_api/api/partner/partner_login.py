@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["partnerLogin"]
+PartnerLoginResponse_load: Any = PartnerLoginResponse.from_dict
 
 
 def build(body: PartnerLoginRequest) -> Request:
@@ -27,7 +28,7 @@ def build(body: PartnerLoginRequest) -> Request:
 def parse(response: Response) -> PartnerLoginResponse:
     """Decode a success."""
     v: Any = _load(response, dict, "partnerLogin")
-    out: PartnerLoginResponse = PartnerLoginResponse.from_dict(v) if v.__class__ is dict else v
+    out: PartnerLoginResponse = PartnerLoginResponse_load(v) if v.__class__ is dict else v
     return out
 
 

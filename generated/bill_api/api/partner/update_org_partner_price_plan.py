@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["updateOrgPartnerPricePlan"]
+OperationStatus_load: Any = OperationStatus.from_dict
 
 
 def build(organization_id: str, body: PricePlanUpdate) -> Request:
@@ -31,7 +32,7 @@ def build(organization_id: str, body: PricePlanUpdate) -> Request:
 def parse(response: Response) -> OperationStatus:
     """Decode a success."""
     v: Any = _load(response, dict, "updateOrgPartnerPricePlan")
-    out: OperationStatus = OperationStatus.from_dict(v) if v.__class__ is dict else v
+    out: OperationStatus = OperationStatus_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["updatePartnerUser"]
+User_load: Any = User.from_dict
 
 
 def build(user_id: str, body: PartnerUserUpdate, *, organization_id: str) -> Request:
@@ -33,7 +34,7 @@ def build(user_id: str, body: PartnerUserUpdate, *, organization_id: str) -> Req
 def parse(response: Response) -> User:
     """Decode a success."""
     v: Any = _load(response, dict, "updatePartnerUser")
-    out: User = User.from_dict(v) if v.__class__ is dict else v
+    out: User = User_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createBulkPayment"]
+BulkPayment_load: Any = BulkPayment.from_dict
 
 
 def build(body: BulkPaymentCreate) -> Request:
@@ -27,7 +28,7 @@ def build(body: BulkPaymentCreate) -> Request:
 def parse(response: Response) -> BulkPayment:
     """Decode a success."""
     v: Any = _load(response, dict, "createBulkPayment")
-    out: BulkPayment = BulkPayment.from_dict(v) if v.__class__ is dict else v
+    out: BulkPayment = BulkPayment_load(v) if v.__class__ is dict else v
     return out
 
 

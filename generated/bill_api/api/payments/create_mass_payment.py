@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createMassPayment"]
+MassPayment_load: Any = MassPayment.from_dict
 
 
 def build(body: MassPaymentCreate) -> Request:
@@ -27,7 +28,7 @@ def build(body: MassPaymentCreate) -> Request:
 def parse(response: Response) -> MassPayment:
     """Decode a success."""
     v: Any = _load(response, dict, "createMassPayment")
-    out: MassPayment = MassPayment.from_dict(v) if v.__class__ is dict else v
+    out: MassPayment = MassPayment_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createPayment"]
+Payment_load: Any = Payment.from_dict
 
 
 def build(body: PaymentCreate) -> Request:
@@ -27,7 +28,7 @@ def build(body: PaymentCreate) -> Request:
 def parse(response: Response) -> Payment:
     """Decode a success."""
     v: Any = _load(response, dict, "createPayment")
-    out: Payment = Payment.from_dict(v) if v.__class__ is dict else v
+    out: Payment = Payment_load(v) if v.__class__ is dict else v
     return out
 
 

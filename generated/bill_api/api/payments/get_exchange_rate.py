@@ -14,6 +14,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getExchangeRate"]
+ExchangeRate_load: Any = ExchangeRate.from_dict
 
 
 def build(*, vendor_id: str, amount: Decimal, base_currency: bool | Unset = UNSET) -> Request:
@@ -31,7 +32,7 @@ def build(*, vendor_id: str, amount: Decimal, base_currency: bool | Unset = UNSE
 def parse(response: Response) -> ExchangeRate:
     """Decode a success."""
     v: Any = _load(response, dict, "getExchangeRate")
-    out: ExchangeRate = ExchangeRate.from_dict(v) if v.__class__ is dict else v
+    out: ExchangeRate = ExchangeRate_load(v) if v.__class__ is dict else v
     return out
 
 

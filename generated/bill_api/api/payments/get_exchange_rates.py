@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getExchangeRates"]
+VendorExchangeRate_load: Any = VendorExchangeRate.from_dict
 
 
 def build(body: Sequence[ExchangeRateRequest]) -> Request:
@@ -29,7 +30,7 @@ def parse(response: Response) -> list[VendorExchangeRate]:
     """Decode a success."""
     v: Any = _load(response, list, "getExchangeRates")
     out: list[VendorExchangeRate] = (
-        [VendorExchangeRate.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+        [VendorExchangeRate_load(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
     )
     return out
 

@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getMassPayment"]
+MassPayment_load: Any = MassPayment.from_dict
 
 
 def build(payment_batch_id: str) -> Request:
@@ -27,7 +28,7 @@ def build(payment_batch_id: str) -> Request:
 def parse(response: Response) -> MassPayment:
     """Decode a success."""
     v: Any = _load(response, dict, "getMassPayment")
-    out: MassPayment = MassPayment.from_dict(v) if v.__class__ is dict else v
+    out: MassPayment = MassPayment_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getPayment"]
+Payment_load: Any = Payment.from_dict
 
 
 def build(payment_id: str) -> Request:
@@ -27,7 +28,7 @@ def build(payment_id: str) -> Request:
 def parse(response: Response) -> Payment:
     """Decode a success."""
     v: Any = _load(response, dict, "getPayment")
-    out: Payment = Payment.from_dict(v) if v.__class__ is dict else v
+    out: Payment = Payment_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listPaymentOptions"]
+PaymentOptions_load: Any = PaymentOptions.from_dict
 
 
 def build(*, vendor_id: str, amount: Decimal) -> Request:
@@ -29,7 +30,7 @@ def build(*, vendor_id: str, amount: Decimal) -> Request:
 def parse(response: Response) -> PaymentOptions:
     """Decode a success."""
     v: Any = _load(response, dict, "listPaymentOptions")
-    out: PaymentOptions = PaymentOptions.from_dict(v) if v.__class__ is dict else v
+    out: PaymentOptions = PaymentOptions_load(v) if v.__class__ is dict else v
     return out
 
 

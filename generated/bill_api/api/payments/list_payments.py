@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listPayments"]
+PaymentPage_load: Any = PaymentPage.from_dict
 
 
 def build(
@@ -33,7 +34,7 @@ def build(
 def parse(response: Response) -> PaymentPage:
     """Decode a success."""
     v: Any = _load(response, dict, "listPayments")
-    out: PaymentPage = PaymentPage.from_dict(v) if v.__class__ is dict else v
+    out: PaymentPage = PaymentPage_load(v) if v.__class__ is dict else v
     return out
 
 

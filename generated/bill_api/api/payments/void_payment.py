@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["voidPayment"]
+Payment_load: Any = Payment.from_dict
 
 
 def build(payment_id: str, body: PaymentVoidRequest) -> Request:
@@ -30,7 +31,7 @@ def build(payment_id: str, body: PaymentVoidRequest) -> Request:
 def parse(response: Response) -> Payment:
     """Decode a success."""
     v: Any = _load(response, dict, "voidPayment")
-    out: Payment = Payment.from_dict(v) if v.__class__ is dict else v
+    out: Payment = Payment_load(v) if v.__class__ is dict else v
     return out
 
 

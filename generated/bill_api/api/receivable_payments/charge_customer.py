@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["chargeCustomer"]
+ReceivedPayment_load: Any = ReceivedPayment.from_dict
 
 
 def build(body: ChargeCustomerRequest) -> Request:
@@ -27,7 +28,7 @@ def build(body: ChargeCustomerRequest) -> Request:
 def parse(response: Response) -> ReceivedPayment:
     """Decode a success."""
     v: Any = _load(response, dict, "chargeCustomer")
-    out: ReceivedPayment = ReceivedPayment.from_dict(v) if v.__class__ is dict else v
+    out: ReceivedPayment = ReceivedPayment_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getReceivablePayment"]
+ReceivedPayment_load: Any = ReceivedPayment.from_dict
 
 
 def build(received_payment_id: str) -> Request:
@@ -27,7 +28,7 @@ def build(received_payment_id: str) -> Request:
 def parse(response: Response) -> ReceivedPayment:
     """Decode a success."""
     v: Any = _load(response, dict, "getReceivablePayment")
-    out: ReceivedPayment = ReceivedPayment.from_dict(v) if v.__class__ is dict else v
+    out: ReceivedPayment = ReceivedPayment_load(v) if v.__class__ is dict else v
     return out
 
 

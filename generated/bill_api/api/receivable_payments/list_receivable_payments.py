@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listReceivablePayments"]
+ReceivedPaymentList_load: Any = ReceivedPaymentList.from_dict
 
 
 def build(
@@ -33,7 +34,7 @@ def build(
 def parse(response: Response) -> ReceivedPaymentList:
     """Decode a success."""
     v: Any = _load(response, dict, "listReceivablePayments")
-    out: ReceivedPaymentList = ReceivedPaymentList.from_dict(v) if v.__class__ is dict else v
+    out: ReceivedPaymentList = ReceivedPaymentList_load(v) if v.__class__ is dict else v
     return out
 
 

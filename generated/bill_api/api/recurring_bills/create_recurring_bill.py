@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createRecurringBill"]
+RecurringBill_load: Any = RecurringBill.from_dict
 
 
 def build(body: RecurringBillCreate) -> Request:
@@ -27,7 +28,7 @@ def build(body: RecurringBillCreate) -> Request:
 def parse(response: Response) -> RecurringBill:
     """Decode a success."""
     v: Any = _load(response, dict, "createRecurringBill")
-    out: RecurringBill = RecurringBill.from_dict(v) if v.__class__ is dict else v
+    out: RecurringBill = RecurringBill_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listRecurringBills"]
+RecurringBillPage_load: Any = RecurringBillPage.from_dict
 
 
 def build(
@@ -33,7 +34,7 @@ def build(
 def parse(response: Response) -> RecurringBillPage:
     """Decode a success."""
     v: Any = _load(response, dict, "listRecurringBills")
-    out: RecurringBillPage = RecurringBillPage.from_dict(v) if v.__class__ is dict else v
+    out: RecurringBillPage = RecurringBillPage_load(v) if v.__class__ is dict else v
     return out
 
 

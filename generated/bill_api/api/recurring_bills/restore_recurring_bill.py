@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["restoreRecurringBill"]
+RecurringBill_load: Any = RecurringBill.from_dict
 
 
 def build(recurring_bill_id: str) -> Request:
@@ -28,7 +29,7 @@ def build(recurring_bill_id: str) -> Request:
 def parse(response: Response) -> RecurringBill:
     """Decode a success."""
     v: Any = _load(response, dict, "restoreRecurringBill")
-    out: RecurringBill = RecurringBill.from_dict(v) if v.__class__ is dict else v
+    out: RecurringBill = RecurringBill_load(v) if v.__class__ is dict else v
     return out
 
 

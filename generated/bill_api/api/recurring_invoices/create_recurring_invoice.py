@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createRecurringInvoice"]
+RecurringInvoice_load: Any = RecurringInvoice.from_dict
 
 
 def build(body: RecurringInvoiceCreate) -> Request:
@@ -27,7 +28,7 @@ def build(body: RecurringInvoiceCreate) -> Request:
 def parse(response: Response) -> RecurringInvoice:
     """Decode a success."""
     v: Any = _load(response, dict, "createRecurringInvoice")
-    out: RecurringInvoice = RecurringInvoice.from_dict(v) if v.__class__ is dict else v
+    out: RecurringInvoice = RecurringInvoice_load(v) if v.__class__ is dict else v
     return out
 
 

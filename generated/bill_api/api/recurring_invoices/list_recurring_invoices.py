@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listRecurringInvoices"]
+RecurringInvoiceList_load: Any = RecurringInvoiceList.from_dict
 
 
 def build(
@@ -33,7 +34,7 @@ def build(
 def parse(response: Response) -> RecurringInvoiceList:
     """Decode a success."""
     v: Any = _load(response, dict, "listRecurringInvoices")
-    out: RecurringInvoiceList = RecurringInvoiceList.from_dict(v) if v.__class__ is dict else v
+    out: RecurringInvoiceList = RecurringInvoiceList_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["replaceRecurringInvoice"]
+RecurringInvoice_load: Any = RecurringInvoice.from_dict
 
 
 def build(recurring_invoice_id: str, body: RecurringInvoiceReplace) -> Request:
@@ -31,7 +32,7 @@ def build(recurring_invoice_id: str, body: RecurringInvoiceReplace) -> Request:
 def parse(response: Response) -> RecurringInvoice:
     """Decode a success."""
     v: Any = _load(response, dict, "replaceRecurringInvoice")
-    out: RecurringInvoice = RecurringInvoice.from_dict(v) if v.__class__ is dict else v
+    out: RecurringInvoice = RecurringInvoice_load(v) if v.__class__ is dict else v
     return out
 
 

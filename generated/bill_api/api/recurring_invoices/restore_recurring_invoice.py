@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["restoreRecurringInvoice"]
+RecurringInvoice_load: Any = RecurringInvoice.from_dict
 
 
 def build(recurring_invoice_id: str) -> Request:
@@ -28,7 +29,7 @@ def build(recurring_invoice_id: str) -> Request:
 def parse(response: Response) -> RecurringInvoice:
     """Decode a success."""
     v: Any = _load(response, dict, "restoreRecurringInvoice")
-    out: RecurringInvoice = RecurringInvoice.from_dict(v) if v.__class__ is dict else v
+    out: RecurringInvoice = RecurringInvoice_load(v) if v.__class__ is dict else v
     return out
 
 

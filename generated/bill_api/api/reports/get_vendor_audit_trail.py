@@ -14,6 +14,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getVendorAuditTrail"]
+AuditTrailEntry_load: Any = AuditTrailEntry.from_dict
 
 
 def build(
@@ -37,7 +38,7 @@ def parse(response: Response) -> list[AuditTrailEntry]:
     """Decode a success."""
     v: Any = _load(response, list, "getVendorAuditTrail")
     out: list[AuditTrailEntry] = (
-        [AuditTrailEntry.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+        [AuditTrailEntry_load(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
     )
     return out
 

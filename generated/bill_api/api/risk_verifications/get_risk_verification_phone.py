@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getRiskVerificationPhone"]
+RiskVerificationPhoneStatus_load: Any = RiskVerificationPhoneStatus.from_dict
 
 
 def build() -> Request:
@@ -25,7 +26,7 @@ def build() -> Request:
 def parse(response: Response) -> RiskVerificationPhoneStatus:
     """Decode a success."""
     v: Any = _load(response, dict, "getRiskVerificationPhone")
-    out: RiskVerificationPhoneStatus = RiskVerificationPhoneStatus.from_dict(v) if v.__class__ is dict else v
+    out: RiskVerificationPhoneStatus = RiskVerificationPhoneStatus_load(v) if v.__class__ is dict else v
     return out
 
 

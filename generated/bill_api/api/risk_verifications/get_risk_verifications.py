@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getRiskVerifications"]
+RiskVerification_load: Any = RiskVerification.from_dict
 
 
 def build() -> Request:
@@ -25,7 +26,7 @@ def build() -> Request:
 def parse(response: Response) -> RiskVerification:
     """Decode a success."""
     v: Any = _load(response, dict, "getRiskVerifications")
-    out: RiskVerification = RiskVerification.from_dict(v) if v.__class__ is dict else v
+    out: RiskVerification = RiskVerification_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getOrganizationUserRole"]
+Role_load: Any = Role.from_dict
 
 
 def build(role_id: str) -> Request:
@@ -27,7 +28,7 @@ def build(role_id: str) -> Request:
 def parse(response: Response) -> Role:
     """Decode a success."""
     v: Any = _load(response, dict, "getOrganizationUserRole")
-    out: Role = Role.from_dict(v) if v.__class__ is dict else v
+    out: Role = Role_load(v) if v.__class__ is dict else v
     return out
 
 

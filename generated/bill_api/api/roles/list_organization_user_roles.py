@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listOrganizationUserRoles"]
+RolePage_load: Any = RolePage.from_dict
 
 
 def build(
@@ -33,7 +34,7 @@ def build(
 def parse(response: Response) -> RolePage:
     """Decode a success."""
     v: Any = _load(response, dict, "listOrganizationUserRoles")
-    out: RolePage = RolePage.from_dict(v) if v.__class__ is dict else v
+    out: RolePage = RolePage_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getSessionInfo"]
+SessionInfo_load: Any = SessionInfo.from_dict
 
 
 def build() -> Request:
@@ -24,7 +25,7 @@ def build() -> Request:
 def parse(response: Response) -> SessionInfo:
     """Decode a success."""
     v: Any = _load(response, dict, "getSessionInfo")
-    out: SessionInfo = SessionInfo.from_dict(v) if v.__class__ is dict else v
+    out: SessionInfo = SessionInfo_load(v) if v.__class__ is dict else v
     return out
 
 

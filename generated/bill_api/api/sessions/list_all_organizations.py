@@ -14,6 +14,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listAllOrganizations"]
+LoginOrganizationPage_load: Any = LoginOrganizationPage.from_dict
 
 
 def build(*, page: str | Unset = UNSET) -> Request:
@@ -27,7 +28,7 @@ def build(*, page: str | Unset = UNSET) -> Request:
 def parse(response: Response) -> LoginOrganizationPage:
     """Decode a success."""
     v: Any = _load(response, dict, "listAllOrganizations")
-    out: LoginOrganizationPage = LoginOrganizationPage.from_dict(v) if v.__class__ is dict else v
+    out: LoginOrganizationPage = LoginOrganizationPage_load(v) if v.__class__ is dict else v
     return out
 
 

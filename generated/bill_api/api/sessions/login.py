@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["login"]
+LoginResponse_load: Any = LoginResponse.from_dict
 
 
 def build(body: LoginRequest) -> Request:
@@ -27,7 +28,7 @@ def build(body: LoginRequest) -> Request:
 def parse(response: Response) -> LoginResponse:
     """Decode a success."""
     v: Any = _load(response, dict, "login")
-    out: LoginResponse = LoginResponse.from_dict(v) if v.__class__ is dict else v
+    out: LoginResponse = LoginResponse_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createBudget"]
+Budget_load: Any = Budget.from_dict
 
 
 def build(body: BudgetCreate) -> Request:
@@ -27,7 +28,7 @@ def build(body: BudgetCreate) -> Request:
 def parse(response: Response) -> Budget:
     """Decode a success."""
     v: Any = _load(response, dict, "createBudget")
-    out: Budget = Budget.from_dict(v) if v.__class__ is dict else v
+    out: Budget = Budget_load(v) if v.__class__ is dict else v
     return out
 
 

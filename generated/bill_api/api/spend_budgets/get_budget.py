@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getBudget"]
+Budget_load: Any = Budget.from_dict
 
 
 def build(budget_id: str) -> Request:
@@ -27,7 +28,7 @@ def build(budget_id: str) -> Request:
 def parse(response: Response) -> Budget:
     """Decode a success."""
     v: Any = _load(response, dict, "getBudget")
-    out: Budget = Budget.from_dict(v) if v.__class__ is dict else v
+    out: Budget = Budget_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listBudgetMembers"]
+BudgetMemberList_load: Any = BudgetMemberList.from_dict
 
 
 def build(
@@ -43,7 +44,7 @@ def build(
 def parse(response: Response) -> BudgetMemberList:
     """Decode a success."""
     v: Any = _load(response, dict, "listBudgetMembers")
-    out: BudgetMemberList = BudgetMemberList.from_dict(v) if v.__class__ is dict else v
+    out: BudgetMemberList = BudgetMemberList_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listBudgets"]
+BudgetList_load: Any = BudgetList.from_dict
 
 
 def build(
@@ -39,7 +40,7 @@ def build(
 def parse(response: Response) -> BudgetList:
     """Decode a success."""
     v: Any = _load(response, dict, "listBudgets")
-    out: BudgetList = BudgetList.from_dict(v) if v.__class__ is dict else v
+    out: BudgetList = BudgetList_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["updateBudget"]
+Budget_load: Any = Budget.from_dict
 
 
 def build(budget_id: str, body: BudgetUpdate) -> Request:
@@ -30,7 +31,7 @@ def build(budget_id: str, body: BudgetUpdate) -> Request:
 def parse(response: Response) -> Budget:
     """Decode a success."""
     v: Any = _load(response, dict, "updateBudget")
-    out: Budget = Budget.from_dict(v) if v.__class__ is dict else v
+    out: Budget = Budget_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["upsertBudgetMember"]
+BudgetMember_load: Any = BudgetMember.from_dict
 
 
 def build(budget_id: str, user_id: str, body: BudgetMemberUpsert) -> Request:
@@ -32,7 +33,7 @@ def build(budget_id: str, user_id: str, body: BudgetMemberUpsert) -> Request:
 def parse(response: Response) -> BudgetMember:
     """Decode a success."""
     v: Any = _load(response, dict, "upsertBudgetMember")
-    out: BudgetMember = BudgetMember.from_dict(v) if v.__class__ is dict else v
+    out: BudgetMember = BudgetMember_load(v) if v.__class__ is dict else v
     return out
 
 

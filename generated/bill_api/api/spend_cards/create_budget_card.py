@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createBudgetCard"]
+Card_load: Any = Card.from_dict
 
 
 def build(body: CardCreate) -> Request:
@@ -27,7 +28,7 @@ def build(body: CardCreate) -> Request:
 def parse(response: Response) -> Card:
     """Decode a success."""
     v: Any = _load(response, dict, "createBudgetCard")
-    out: Card = Card.from_dict(v) if v.__class__ is dict else v
+    out: Card = Card_load(v) if v.__class__ is dict else v
     return out
 
 

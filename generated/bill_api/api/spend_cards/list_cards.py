@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listCards"]
+CardList_load: Any = CardList.from_dict
 
 
 def build(
@@ -39,7 +40,7 @@ def build(
 def parse(response: Response) -> CardList:
     """Decode a success."""
     v: Any = _load(response, dict, "listCards")
-    out: CardList = CardList.from_dict(v) if v.__class__ is dict else v
+    out: CardList = CardList_load(v) if v.__class__ is dict else v
     return out
 
 

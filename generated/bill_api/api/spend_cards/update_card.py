@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["updateCard"]
+Card_load: Any = Card.from_dict
 
 
 def build(card_id: str, body: CardUpdate) -> Request:
@@ -30,7 +31,7 @@ def build(card_id: str, body: CardUpdate) -> Request:
 def parse(response: Response) -> Card:
     """Decode a success."""
     v: Any = _load(response, dict, "updateCard")
-    out: Card = Card.from_dict(v) if v.__class__ is dict else v
+    out: Card = Card_load(v) if v.__class__ is dict else v
     return out
 
 

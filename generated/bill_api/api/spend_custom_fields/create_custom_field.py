@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createCustomField"]
+CustomField_load: Any = CustomField.from_dict
 
 
 def build(body: CustomFieldCreate) -> Request:
@@ -27,7 +28,7 @@ def build(body: CustomFieldCreate) -> Request:
 def parse(response: Response) -> CustomField:
     """Decode a success."""
     v: Any = _load(response, dict, "createCustomField")
-    out: CustomField = CustomField.from_dict(v) if v.__class__ is dict else v
+    out: CustomField = CustomField_load(v) if v.__class__ is dict else v
     return out
 
 

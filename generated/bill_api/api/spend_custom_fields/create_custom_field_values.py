@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createCustomFieldValues"]
+CustomFieldValue_load: Any = CustomFieldValue.from_dict
 
 
 def build(custom_field_id: str, body: CustomFieldValuesCreate) -> Request:
@@ -31,7 +32,7 @@ def build(custom_field_id: str, body: CustomFieldValuesCreate) -> Request:
 def parse(response: Response) -> CustomFieldValue:
     """Decode a success."""
     v: Any = _load(response, dict, "createCustomFieldValues")
-    out: CustomFieldValue = CustomFieldValue.from_dict(v) if v.__class__ is dict else v
+    out: CustomFieldValue = CustomFieldValue_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getCustomField"]
+CustomField_load: Any = CustomField.from_dict
 
 
 def build(custom_field_id: str) -> Request:
@@ -27,7 +28,7 @@ def build(custom_field_id: str) -> Request:
 def parse(response: Response) -> CustomField:
     """Decode a success."""
     v: Any = _load(response, dict, "getCustomField")
-    out: CustomField = CustomField.from_dict(v) if v.__class__ is dict else v
+    out: CustomField = CustomField_load(v) if v.__class__ is dict else v
     return out
 
 

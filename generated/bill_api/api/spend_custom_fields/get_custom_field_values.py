@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getCustomFieldValues"]
+CustomFieldValue_load: Any = CustomFieldValue.from_dict
 
 
 def build(custom_field_id: str, custom_field_value_id: str) -> Request:
@@ -29,7 +30,7 @@ def build(custom_field_id: str, custom_field_value_id: str) -> Request:
 def parse(response: Response) -> CustomFieldValue:
     """Decode a success."""
     v: Any = _load(response, dict, "getCustomFieldValues")
-    out: CustomFieldValue = CustomFieldValue.from_dict(v) if v.__class__ is dict else v
+    out: CustomFieldValue = CustomFieldValue_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listCustomFieldValues"]
+CustomFieldValueList_load: Any = CustomFieldValueList.from_dict
 
 
 def build(
@@ -42,7 +43,7 @@ def build(
 def parse(response: Response) -> CustomFieldValueList:
     """Decode a success."""
     v: Any = _load(response, dict, "listCustomFieldValues")
-    out: CustomFieldValueList = CustomFieldValueList.from_dict(v) if v.__class__ is dict else v
+    out: CustomFieldValueList = CustomFieldValueList_load(v) if v.__class__ is dict else v
     return out
 
 

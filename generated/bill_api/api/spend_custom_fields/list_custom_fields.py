@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listCustomFields"]
+CustomFieldList_load: Any = CustomFieldList.from_dict
 
 
 def build(
@@ -39,7 +40,7 @@ def build(
 def parse(response: Response) -> CustomFieldList:
     """Decode a success."""
     v: Any = _load(response, dict, "listCustomFields")
-    out: CustomFieldList = CustomFieldList.from_dict(v) if v.__class__ is dict else v
+    out: CustomFieldList = CustomFieldList_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["updateCustomField"]
+CustomField_load: Any = CustomField.from_dict
 
 
 def build(custom_field_id: str, body: CustomFieldUpdate) -> Request:
@@ -30,7 +31,7 @@ def build(custom_field_id: str, body: CustomFieldUpdate) -> Request:
 def parse(response: Response) -> CustomField:
     """Decode a success."""
     v: Any = _load(response, dict, "updateCustomField")
-    out: CustomField = CustomField.from_dict(v) if v.__class__ is dict else v
+    out: CustomField = CustomField_load(v) if v.__class__ is dict else v
     return out
 
 

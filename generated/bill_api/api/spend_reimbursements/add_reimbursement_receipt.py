@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["addReimbursementReceipt"]
+Receipt_load: Any = Receipt.from_dict
 
 
 def build(reimbursement_id: str, body: ReceiptCreate) -> Request:
@@ -31,7 +32,7 @@ def build(reimbursement_id: str, body: ReceiptCreate) -> Request:
 def parse(response: Response) -> Receipt:
     """Decode a success."""
     v: Any = _load(response, dict, "addReimbursementReceipt")
-    out: Receipt = Receipt.from_dict(v) if v.__class__ is dict else v
+    out: Receipt = Receipt_load(v) if v.__class__ is dict else v
     return out
 
 

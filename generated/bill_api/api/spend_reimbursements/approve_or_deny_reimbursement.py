@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["approveOrDenyReimbursement"]
+Reimbursement_load: Any = Reimbursement.from_dict
 
 
 def build(reimbursement_id: str, body: ReimbursementActionRequest) -> Request:
@@ -31,7 +32,7 @@ def build(reimbursement_id: str, body: ReimbursementActionRequest) -> Request:
 def parse(response: Response) -> Reimbursement:
     """Decode a success."""
     v: Any = _load(response, dict, "approveOrDenyReimbursement")
-    out: Reimbursement = Reimbursement.from_dict(v) if v.__class__ is dict else v
+    out: Reimbursement = Reimbursement_load(v) if v.__class__ is dict else v
     return out
 
 

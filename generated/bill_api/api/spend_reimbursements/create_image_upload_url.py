@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createImageUploadUrl"]
+UploadUrl_load: Any = UploadUrl.from_dict
 
 
 def build() -> Request:
@@ -25,7 +26,7 @@ def build() -> Request:
 def parse(response: Response) -> UploadUrl:
     """Decode a success."""
     v: Any = _load(response, dict, "createImageUploadUrl")
-    out: UploadUrl = UploadUrl.from_dict(v) if v.__class__ is dict else v
+    out: UploadUrl = UploadUrl_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createReimbursement"]
+Reimbursement_load: Any = Reimbursement.from_dict
 
 
 def build(body: ReimbursementCreate) -> Request:
@@ -27,7 +28,7 @@ def build(body: ReimbursementCreate) -> Request:
 def parse(response: Response) -> Reimbursement:
     """Decode a success."""
     v: Any = _load(response, dict, "createReimbursement")
-    out: Reimbursement = Reimbursement.from_dict(v) if v.__class__ is dict else v
+    out: Reimbursement = Reimbursement_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getReimbursement"]
+Reimbursement_load: Any = Reimbursement.from_dict
 
 
 def build(reimbursement_id: str) -> Request:
@@ -27,7 +28,7 @@ def build(reimbursement_id: str) -> Request:
 def parse(response: Response) -> Reimbursement:
     """Decode a success."""
     v: Any = _load(response, dict, "getReimbursement")
-    out: Reimbursement = Reimbursement.from_dict(v) if v.__class__ is dict else v
+    out: Reimbursement = Reimbursement_load(v) if v.__class__ is dict else v
     return out
 
 

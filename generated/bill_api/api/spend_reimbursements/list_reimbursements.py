@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listReimbursements"]
+ReimbursementList_load: Any = ReimbursementList.from_dict
 
 
 def build(
@@ -39,7 +40,7 @@ def build(
 def parse(response: Response) -> ReimbursementList:
     """Decode a success."""
     v: Any = _load(response, dict, "listReimbursements")
-    out: ReimbursementList = ReimbursementList.from_dict(v) if v.__class__ is dict else v
+    out: ReimbursementList = ReimbursementList_load(v) if v.__class__ is dict else v
     return out
 
 

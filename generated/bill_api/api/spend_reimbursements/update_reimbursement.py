@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["updateReimbursement"]
+Reimbursement_load: Any = Reimbursement.from_dict
 
 
 def build(reimbursement_id: str, body: ReimbursementUpdate) -> Request:
@@ -30,7 +31,7 @@ def build(reimbursement_id: str, body: ReimbursementUpdate) -> Request:
 def parse(response: Response) -> Reimbursement:
     """Decode a success."""
     v: Any = _load(response, dict, "updateReimbursement")
-    out: Reimbursement = Reimbursement.from_dict(v) if v.__class__ is dict else v
+    out: Reimbursement = Reimbursement_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["addTransactionReceipt"]
+Receipt_load: Any = Receipt.from_dict
 
 
 def build(transaction_id: str, body: TransactionReceiptCreate) -> Request:
@@ -31,7 +32,7 @@ def build(transaction_id: str, body: TransactionReceiptCreate) -> Request:
 def parse(response: Response) -> Receipt:
     """Decode a success."""
     v: Any = _load(response, dict, "addTransactionReceipt")
-    out: Receipt = Receipt.from_dict(v) if v.__class__ is dict else v
+    out: Receipt = Receipt_load(v) if v.__class__ is dict else v
     return out
 
 

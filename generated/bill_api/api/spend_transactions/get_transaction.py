@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getTransaction"]
+Transaction_load: Any = Transaction.from_dict
 
 
 def build(transaction_id: str, *, show_custom_field_ids: str | Unset = UNSET) -> Request:
@@ -29,7 +30,7 @@ def build(transaction_id: str, *, show_custom_field_ids: str | Unset = UNSET) ->
 def parse(response: Response) -> Transaction:
     """Decode a success."""
     v: Any = _load(response, dict, "getTransaction")
-    out: Transaction = Transaction.from_dict(v) if v.__class__ is dict else v
+    out: Transaction = Transaction_load(v) if v.__class__ is dict else v
     return out
 
 

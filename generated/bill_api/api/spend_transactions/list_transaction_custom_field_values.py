@@ -15,6 +15,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listTransactionCustomFieldValues"]
+TransactionCustomFieldValueList_load: Any = TransactionCustomFieldValueList.from_dict
 
 
 def build(
@@ -43,7 +44,7 @@ def build(
 def parse(response: Response) -> TransactionCustomFieldValueList:
     """Decode a success."""
     v: Any = _load(response, dict, "listTransactionCustomFieldValues")
-    out: TransactionCustomFieldValueList = TransactionCustomFieldValueList.from_dict(v) if v.__class__ is dict else v
+    out: TransactionCustomFieldValueList = TransactionCustomFieldValueList_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listTransactionCustomFields"]
+TransactionCustomFieldList_load: Any = TransactionCustomFieldList.from_dict
 
 
 def build(transaction_id: str, *, filters: str | Unset = UNSET) -> Request:
@@ -30,7 +31,7 @@ def build(transaction_id: str, *, filters: str | Unset = UNSET) -> Request:
 def parse(response: Response) -> TransactionCustomFieldList:
     """Decode a success."""
     v: Any = _load(response, dict, "listTransactionCustomFields")
-    out: TransactionCustomFieldList = TransactionCustomFieldList.from_dict(v) if v.__class__ is dict else v
+    out: TransactionCustomFieldList = TransactionCustomFieldList_load(v) if v.__class__ is dict else v
     return out
 
 

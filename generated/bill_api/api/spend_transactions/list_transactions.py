@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listTransactions"]
+TransactionList_load: Any = TransactionList.from_dict
 
 
 def build(
@@ -43,7 +44,7 @@ def build(
 def parse(response: Response) -> TransactionList:
     """Decode a success."""
     v: Any = _load(response, dict, "listTransactions")
-    out: TransactionList = TransactionList.from_dict(v) if v.__class__ is dict else v
+    out: TransactionList = TransactionList_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["threeDsChallenge"]
+ThreeDsChallengeResponse_load: Any = ThreeDsChallengeResponse.from_dict
 
 
 def build(acs_transaction_id: str, body: ThreeDsChallengeRequest) -> Request:
@@ -31,7 +32,7 @@ def build(acs_transaction_id: str, body: ThreeDsChallengeRequest) -> Request:
 def parse(response: Response) -> ThreeDsChallengeResponse:
     """Decode a success."""
     v: Any = _load(response, dict, "threeDsChallenge")
-    out: ThreeDsChallengeResponse = ThreeDsChallengeResponse.from_dict(v) if v.__class__ is dict else v
+    out: ThreeDsChallengeResponse = ThreeDsChallengeResponse_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["updateTransaction"]
+Transaction_load: Any = Transaction.from_dict
 
 
 def build(transaction_id: str, body: TransactionUpdate) -> Request:
@@ -31,7 +32,7 @@ def build(transaction_id: str, body: TransactionUpdate) -> Request:
 def parse(response: Response) -> Transaction:
     """Decode a success."""
     v: Any = _load(response, dict, "updateTransaction")
-    out: Transaction = Transaction.from_dict(v) if v.__class__ is dict else v
+    out: Transaction = Transaction_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["updateTransactionCustomFields"]
+SpendStatus_load: Any = SpendStatus.from_dict
 
 
 def build(transaction_id: str, body: TransactionCustomFieldsUpdate) -> Request:
@@ -31,7 +32,7 @@ def build(transaction_id: str, body: TransactionCustomFieldsUpdate) -> Request:
 def parse(response: Response) -> SpendStatus:
     """Decode a success."""
     v: Any = _load(response, dict, "updateTransactionCustomFields")
-    out: SpendStatus = SpendStatus.from_dict(v) if v.__class__ is dict else v
+    out: SpendStatus = SpendStatus_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createUser"]
+SpendUser_load: Any = SpendUser.from_dict
 
 
 def build(body: SpendUserCreate) -> Request:
@@ -27,7 +28,7 @@ def build(body: SpendUserCreate) -> Request:
 def parse(response: Response) -> SpendUser:
     """Decode a success."""
     v: Any = _load(response, dict, "createUser")
-    out: SpendUser = SpendUser.from_dict(v) if v.__class__ is dict else v
+    out: SpendUser = SpendUser_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getCurrentUser"]
+SpendUser_load: Any = SpendUser.from_dict
 
 
 def build() -> Request:
@@ -24,7 +25,7 @@ def build() -> Request:
 def parse(response: Response) -> SpendUser:
     """Decode a success."""
     v: Any = _load(response, dict, "getCurrentUser")
-    out: SpendUser = SpendUser.from_dict(v) if v.__class__ is dict else v
+    out: SpendUser = SpendUser_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getUser"]
+SpendUser_load: Any = SpendUser.from_dict
 
 
 def build(user_id: str) -> Request:
@@ -27,7 +28,7 @@ def build(user_id: str) -> Request:
 def parse(response: Response) -> SpendUser:
     """Decode a success."""
     v: Any = _load(response, dict, "getUser")
-    out: SpendUser = SpendUser.from_dict(v) if v.__class__ is dict else v
+    out: SpendUser = SpendUser_load(v) if v.__class__ is dict else v
     return out
 
 

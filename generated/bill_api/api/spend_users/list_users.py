@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listUsers"]
+SpendUserList_load: Any = SpendUserList.from_dict
 
 
 def build(
@@ -37,7 +38,7 @@ def build(
 def parse(response: Response) -> SpendUserList:
     """Decode a success."""
     v: Any = _load(response, dict, "listUsers")
-    out: SpendUserList = SpendUserList.from_dict(v) if v.__class__ is dict else v
+    out: SpendUserList = SpendUserList_load(v) if v.__class__ is dict else v
     return out
 
 

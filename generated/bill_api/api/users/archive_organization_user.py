@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["archiveOrganizationUser"]
+User_load: Any = User.from_dict
 
 
 def build(user_id: str) -> Request:
@@ -27,7 +28,7 @@ def build(user_id: str) -> Request:
 def parse(response: Response) -> User:
     """Decode a success."""
     v: Any = _load(response, dict, "archiveOrganizationUser")
-    out: User = User.from_dict(v) if v.__class__ is dict else v
+    out: User = User_load(v) if v.__class__ is dict else v
     return out
 
 

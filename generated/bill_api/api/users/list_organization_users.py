@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listOrganizationUsers"]
+UserPage_load: Any = UserPage.from_dict
 
 
 def build(
@@ -33,7 +34,7 @@ def build(
 def parse(response: Response) -> UserPage:
     """Decode a success."""
     v: Any = _load(response, dict, "listOrganizationUsers")
-    out: UserPage = UserPage.from_dict(v) if v.__class__ is dict else v
+    out: UserPage = UserPage_load(v) if v.__class__ is dict else v
     return out
 
 

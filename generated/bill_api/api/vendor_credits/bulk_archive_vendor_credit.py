@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["bulkArchiveVendorCredit"]
+VendorCreditBulk_load: Any = VendorCreditBulk.from_dict
 
 
 def build(*, ids: list[str]) -> Request:
@@ -26,7 +27,7 @@ def build(*, ids: list[str]) -> Request:
 def parse(response: Response) -> VendorCreditBulk:
     """Decode a success."""
     v: Any = _load(response, dict, "bulkArchiveVendorCredit")
-    out: VendorCreditBulk = VendorCreditBulk.from_dict(v) if v.__class__ is dict else v
+    out: VendorCreditBulk = VendorCreditBulk_load(v) if v.__class__ is dict else v
     return out
 
 

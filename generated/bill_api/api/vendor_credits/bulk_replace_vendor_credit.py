@@ -16,6 +16,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["bulkReplaceVendorCredit"]
+VendorCreditBulk_load: Any = VendorCreditBulk.from_dict
 
 
 def build(body: Sequence[VendorCreditBulkReplaceItem]) -> Request:
@@ -29,7 +30,7 @@ def build(body: Sequence[VendorCreditBulkReplaceItem]) -> Request:
 def parse(response: Response) -> VendorCreditBulk:
     """Decode a success."""
     v: Any = _load(response, dict, "bulkReplaceVendorCredit")
-    out: VendorCreditBulk = VendorCreditBulk.from_dict(v) if v.__class__ is dict else v
+    out: VendorCreditBulk = VendorCreditBulk_load(v) if v.__class__ is dict else v
     return out
 
 

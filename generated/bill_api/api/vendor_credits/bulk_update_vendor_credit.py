@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["bulkUpdateVendorCredit"]
+VendorCreditBulk_load: Any = VendorCreditBulk.from_dict
 
 
 def build(body: Sequence[VendorCreditBulkUpdateItem]) -> Request:
@@ -28,7 +29,7 @@ def build(body: Sequence[VendorCreditBulkUpdateItem]) -> Request:
 def parse(response: Response) -> VendorCreditBulk:
     """Decode a success."""
     v: Any = _load(response, dict, "bulkUpdateVendorCredit")
-    out: VendorCreditBulk = VendorCreditBulk.from_dict(v) if v.__class__ is dict else v
+    out: VendorCreditBulk = VendorCreditBulk_load(v) if v.__class__ is dict else v
     return out
 
 

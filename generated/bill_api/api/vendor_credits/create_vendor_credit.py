@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createVendorCredit"]
+VendorCredit_load: Any = VendorCredit.from_dict
 
 
 def build(body: VendorCreditCreate) -> Request:
@@ -27,7 +28,7 @@ def build(body: VendorCreditCreate) -> Request:
 def parse(response: Response) -> VendorCredit:
     """Decode a success."""
     v: Any = _load(response, dict, "createVendorCredit")
-    out: VendorCredit = VendorCredit.from_dict(v) if v.__class__ is dict else v
+    out: VendorCredit = VendorCredit_load(v) if v.__class__ is dict else v
     return out
 
 

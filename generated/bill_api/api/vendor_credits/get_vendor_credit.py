@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getVendorCredit"]
+VendorCredit_load: Any = VendorCredit.from_dict
 
 
 def build(vendor_credit_id: str) -> Request:
@@ -27,7 +28,7 @@ def build(vendor_credit_id: str) -> Request:
 def parse(response: Response) -> VendorCredit:
     """Decode a success."""
     v: Any = _load(response, dict, "getVendorCredit")
-    out: VendorCredit = VendorCredit.from_dict(v) if v.__class__ is dict else v
+    out: VendorCredit = VendorCredit_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listVendorCredits"]
+VendorCreditPage_load: Any = VendorCreditPage.from_dict
 
 
 def build(
@@ -33,7 +34,7 @@ def build(
 def parse(response: Response) -> VendorCreditPage:
     """Decode a success."""
     v: Any = _load(response, dict, "listVendorCredits")
-    out: VendorCreditPage = VendorCreditPage.from_dict(v) if v.__class__ is dict else v
+    out: VendorCreditPage = VendorCreditPage_load(v) if v.__class__ is dict else v
     return out
 
 

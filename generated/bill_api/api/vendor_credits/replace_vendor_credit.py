@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["replaceVendorCredit"]
+VendorCredit_load: Any = VendorCredit.from_dict
 
 
 def build(vendor_credit_id: str, body: VendorCreditReplace) -> Request:
@@ -31,7 +32,7 @@ def build(vendor_credit_id: str, body: VendorCreditReplace) -> Request:
 def parse(response: Response) -> VendorCredit:
     """Decode a success."""
     v: Any = _load(response, dict, "replaceVendorCredit")
-    out: VendorCredit = VendorCredit.from_dict(v) if v.__class__ is dict else v
+    out: VendorCredit = VendorCredit_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["updateVendorCredit"]
+VendorCredit_load: Any = VendorCredit.from_dict
 
 
 def build(vendor_credit_id: str, body: VendorCreditUpdate) -> Request:
@@ -30,7 +31,7 @@ def build(vendor_credit_id: str, body: VendorCreditUpdate) -> Request:
 def parse(response: Response) -> VendorCredit:
     """Decode a success."""
     v: Any = _load(response, dict, "updateVendorCredit")
-    out: VendorCredit = VendorCredit.from_dict(v) if v.__class__ is dict else v
+    out: VendorCredit = VendorCredit_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createBulkVendor"]
+VendorBulk_load: Any = VendorBulk.from_dict
 
 
 def build(body: Sequence[VendorCreate]) -> Request:
@@ -28,7 +29,7 @@ def build(body: Sequence[VendorCreate]) -> Request:
 def parse(response: Response) -> VendorBulk:
     """Decode a success."""
     v: Any = _load(response, dict, "createBulkVendor")
-    out: VendorBulk = VendorBulk.from_dict(v) if v.__class__ is dict else v
+    out: VendorBulk = VendorBulk_load(v) if v.__class__ is dict else v
     return out
 
 

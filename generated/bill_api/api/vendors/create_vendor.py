@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createVendor"]
+Vendor_load: Any = Vendor.from_dict
 
 
 def build(body: VendorCreate) -> Request:
@@ -27,7 +28,7 @@ def build(body: VendorCreate) -> Request:
 def parse(response: Response) -> Vendor:
     """Decode a success."""
     v: Any = _load(response, dict, "createVendor")
-    out: Vendor = Vendor.from_dict(v) if v.__class__ is dict else v
+    out: Vendor = Vendor_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -15,6 +15,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createVendorBankAccount"]
+VendorBankAccount_load: Any = VendorBankAccount.from_dict
 
 
 def build(vendor_id: str, body: VendorBankAccountCreate) -> Request:
@@ -31,7 +32,7 @@ def build(vendor_id: str, body: VendorBankAccountCreate) -> Request:
 def parse(response: Response) -> VendorBankAccount:
     """Decode a success."""
     v: Any = _load(response, dict, "createVendorBankAccount")
-    out: VendorBankAccount = VendorBankAccount.from_dict(v) if v.__class__ is dict else v
+    out: VendorBankAccount = VendorBankAccount_load(v) if v.__class__ is dict else v
     return out
 
 

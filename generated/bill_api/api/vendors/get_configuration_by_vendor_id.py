@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getConfigurationByVendorId"]
+VendorConfiguration_load: Any = VendorConfiguration.from_dict
 
 
 def build(vendor_id: str) -> Request:
@@ -28,7 +29,7 @@ def build(vendor_id: str) -> Request:
 def parse(response: Response) -> VendorConfiguration:
     """Decode a success."""
     v: Any = _load(response, dict, "getConfigurationByVendorId")
-    out: VendorConfiguration = VendorConfiguration.from_dict(v) if v.__class__ is dict else v
+    out: VendorConfiguration = VendorConfiguration_load(v) if v.__class__ is dict else v
     return out
 
 

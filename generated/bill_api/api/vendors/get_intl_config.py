@@ -16,6 +16,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getIntlConfig"]
+InternationalPaymentsConfig_load: Any = InternationalPaymentsConfig.from_dict
 
 
 def build(*, country: CountryCode, bill_currency: CurrencyCode, account_type: GetIntlConfigAccountType) -> Request:
@@ -33,7 +34,7 @@ def build(*, country: CountryCode, bill_currency: CurrencyCode, account_type: Ge
 def parse(response: Response) -> InternationalPaymentsConfig:
     """Decode a success."""
     v: Any = _load(response, dict, "getIntlConfig")
-    out: InternationalPaymentsConfig = InternationalPaymentsConfig.from_dict(v) if v.__class__ is dict else v
+    out: InternationalPaymentsConfig = InternationalPaymentsConfig_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["listVendors"]
+VendorPage_load: Any = VendorPage.from_dict
 
 
 def build(
@@ -33,7 +34,7 @@ def build(
 def parse(response: Response) -> VendorPage:
     """Decode a success."""
     v: Any = _load(response, dict, "listVendors")
-    out: VendorPage = VendorPage.from_dict(v) if v.__class__ is dict else v
+    out: VendorPage = VendorPage_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["restoreVendor"]
+Vendor_load: Any = Vendor.from_dict
 
 
 def build(vendor_id: str) -> Request:
@@ -27,7 +28,7 @@ def build(vendor_id: str) -> Request:
 def parse(response: Response) -> Vendor:
     """Decode a success."""
     v: Any = _load(response, dict, "restoreVendor")
-    out: Vendor = Vendor.from_dict(v) if v.__class__ is dict else v
+    out: Vendor = Vendor_load(v) if v.__class__ is dict else v
     return out
 
 

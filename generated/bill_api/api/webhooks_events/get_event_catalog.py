@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getEventCatalog"]
+EventCatalogEntry_load: Any = EventCatalogEntry.from_dict
 
 
 def build() -> Request:
@@ -25,7 +26,7 @@ def parse(response: Response) -> list[EventCatalogEntry]:
     """Decode a success."""
     v: Any = _load(response, list, "getEventCatalog")
     out: list[EventCatalogEntry] = (
-        [EventCatalogEntry.from_dict(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
+        [EventCatalogEntry_load(w) if w.__class__ is dict else w for w in v] if v.__class__ is list else v
     )
     return out
 

@@ -15,6 +15,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getEventsForSubscription"]
+EventPage_load: Any = EventPage.from_dict
 
 
 def build(
@@ -47,7 +48,7 @@ def build(
 def parse(response: Response) -> EventPage:
     """Decode a success."""
     v: Any = _load(response, dict, "getEventsForSubscription")
-    out: EventPage = EventPage.from_dict(v) if v.__class__ is dict else v
+    out: EventPage = EventPage_load(v) if v.__class__ is dict else v
     return out
 
 

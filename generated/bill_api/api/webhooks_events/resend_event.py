@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["resendEvent"]
+EventNotification_load: Any = EventNotification.from_dict
 
 
 def build(subscription_id: str, event_id: str) -> Request:
@@ -29,7 +30,7 @@ def build(subscription_id: str, event_id: str) -> Request:
 def parse(response: Response) -> EventNotification:
     """Decode a success."""
     v: Any = _load(response, dict, "resendEvent")
-    out: EventNotification = EventNotification.from_dict(v) if v.__class__ is dict else v
+    out: EventNotification = EventNotification_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -13,6 +13,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createNewSecurityKey"]
+SecurityKey_load: Any = SecurityKey.from_dict
 
 
 def build(subscription_id: str, *, x_idempotent_key: str) -> Request:
@@ -31,7 +32,7 @@ def build(subscription_id: str, *, x_idempotent_key: str) -> Request:
 def parse(response: Response) -> SecurityKey:
     """Decode a success."""
     v: Any = _load(response, dict, "createNewSecurityKey")
-    out: SecurityKey = SecurityKey.from_dict(v) if v.__class__ is dict else v
+    out: SecurityKey = SecurityKey_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createSubscription"]
+SubscriptionCreated_load: Any = SubscriptionCreated.from_dict
 
 
 def build(body: SubscriptionCreate, *, x_idempotent_key: str) -> Request:
@@ -30,7 +31,7 @@ def build(body: SubscriptionCreate, *, x_idempotent_key: str) -> Request:
 def parse(response: Response) -> SubscriptionCreated:
     """Decode a success."""
     v: Any = _load(response, dict, "createSubscription")
-    out: SubscriptionCreated = SubscriptionCreated.from_dict(v) if v.__class__ is dict else v
+    out: SubscriptionCreated = SubscriptionCreated_load(v) if v.__class__ is dict else v
     return out
 
 

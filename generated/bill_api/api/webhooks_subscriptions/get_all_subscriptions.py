@@ -13,6 +13,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getAllSubscriptions"]
+SubscriptionPage_load: Any = SubscriptionPage.from_dict
 
 
 def build(*, max_: int | Unset = UNSET, page: str | Unset = UNSET) -> Request:
@@ -29,7 +30,7 @@ def build(*, max_: int | Unset = UNSET, page: str | Unset = UNSET) -> Request:
 def parse(response: Response) -> SubscriptionPage:
     """Decode a success."""
     v: Any = _load(response, dict, "getAllSubscriptions")
-    out: SubscriptionPage = SubscriptionPage.from_dict(v) if v.__class__ is dict else v
+    out: SubscriptionPage = SubscriptionPage_load(v) if v.__class__ is dict else v
     return out
 
 

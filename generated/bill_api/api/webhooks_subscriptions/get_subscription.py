@@ -12,6 +12,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["getSubscription"]
+Subscription_load: Any = Subscription.from_dict
 
 
 def build(subscription_id: str) -> Request:
@@ -27,7 +28,7 @@ def build(subscription_id: str) -> Request:
 def parse(response: Response) -> Subscription:
     """Decode a success."""
     v: Any = _load(response, dict, "getSubscription")
-    out: Subscription = Subscription.from_dict(v) if v.__class__ is dict else v
+    out: Subscription = Subscription_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -14,6 +14,7 @@ from ...operations import OPERATIONS
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["replaceSubscription"]
+Subscription_load: Any = Subscription.from_dict
 
 
 def build(subscription_id: str, body: SubscriptionCreate) -> Request:
@@ -30,7 +31,7 @@ def build(subscription_id: str, body: SubscriptionCreate) -> Request:
 def parse(response: Response) -> Subscription:
     """Decode a success."""
     v: Any = _load(response, dict, "replaceSubscription")
-    out: Subscription = Subscription.from_dict(v) if v.__class__ is dict else v
+    out: Subscription = Subscription_load(v) if v.__class__ is dict else v
     return out
 
 

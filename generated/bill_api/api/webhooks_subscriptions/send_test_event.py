@@ -15,6 +15,7 @@ from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["sendTestEvent"]
+EventNotification_load: Any = EventNotification.from_dict
 
 
 def build(subscription_id: str, body: TestEventRequest | Unset = UNSET) -> Request:
@@ -31,7 +32,7 @@ def build(subscription_id: str, body: TestEventRequest | Unset = UNSET) -> Reque
 def parse(response: Response) -> EventNotification:
     """Decode a success."""
     v: Any = _load(response, dict, "sendTestEvent")
-    out: EventNotification = EventNotification.from_dict(v) if v.__class__ is dict else v
+    out: EventNotification = EventNotification_load(v) if v.__class__ is dict else v
     return out
 
 

@@ -1,0 +1,70 @@
+# Every habit of the project. `make help` lists them.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types format generate check bench coverage lock newest wheel clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(READY): requirements.lock pyproject.toml
+	@echo "setting up $(VENV) (once; takes a minute or two)"
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $(READY)
+
+demo: $(READY) ## set up, start the mock, pay a bill on it, contract-test it
+	@$(BIN)/python -m generator check
+	@$(BIN)/python examples/demo.py
+
+test: $(READY) ## set up and run the tests (ARGS="-k name" picks some)
+	@$(BIN)/python -m pytest $(ARGS)
+
+lint: $(READY) ## style of the code and rules of the description
+	@$(BIN)/python -m ruff check .
+	@$(BIN)/python -m ruff format --check .
+	@$(BIN)/python -m generator lint
+
+types: $(READY) ## mypy --strict and pyright on everything, generated code too
+	@$(BIN)/python -m mypy -p bill_api -p bill_client -p bill_mock -p generator
+	@$(BIN)/python -m mypy tests benchmarks examples docs
+	@$(BIN)/python -m pyright
+
+format: $(READY) ## put the code into house style
+	@$(BIN)/python -m ruff check --fix .
+	@$(BIN)/python -m ruff format .
+
+generate: $(READY) ## description -> generated/bill_api, and the tables in docs/
+	@$(BIN)/python -m generator build
+	@$(BIN)/python docs/tools/coverage_table.py
+
+check: $(READY) ## is the committed package what the description makes?
+	@$(BIN)/python -m generator check
+
+bench: $(READY) ## measure ratios and write benchmarks/results.json
+	@$(BIN)/python -m benchmarks
+
+coverage: $(READY) ## run the tests and write docs/coverage.md
+	@BILL_RECORD_OPERATIONS=.tested-operations.json $(BIN)/python -m pytest -q
+	@$(BIN)/python docs/tools/coverage_table.py --tested .tested-operations.json
+
+lock: $(READY) ## renew requirements.lock within the bounds of pyproject.toml
+	@$(BIN)/uv pip compile pyproject.toml --quiet --group dev --all-extras --universal --python-version 3.11 \
+	  --upgrade --generate-hashes --no-header --no-annotate --no-emit-index-url -o requirements.lock
+
+newest: ## run the tests with the newest versions that pyproject.toml allows
+	@$(PYTHON) -m venv --clear .venv-newest
+	@.venv-newest/bin/python -m pip install --quiet --disable-pip-version-check --upgrade pip
+	@.venv-newest/bin/python -m pip install --quiet --editable '.[mock]' --group dev
+	@.venv-newest/bin/python -m pytest $(ARGS)
+
+wheel: $(READY) ## build the wheel and the sdist into dist/
+	@$(BIN)/python -m build --no-isolation --outdir dist .
+
+clean: ## remove what the targets made
+	@rm -rf $(VENV) .venv-newest dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis schemathesis-report .tested-operations.json
