@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from bill_mock.codec import encode
 from bill_mock.core import MockBill
 from bill_mock.seed import SCENARIOS
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit status."""
     options = _parser().parse_args(arguments)
-    from bill_mock.server import bind, server_for, url_of  # noqa: PLC0415 - uvicorn is not needed for --help
+    from bill_mock.server import bind, server_for, url_of
 
     mock = MockBill(seed=options.seed)
     if options.scenario:
@@ -33,7 +36,9 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--host", default="127.0.0.1", help="address to bind to (default: %(default)s)")
     serve.add_argument("--port", type=int, default=0, help="port, 0 takes a free one (default: %(default)s)")
     serve.add_argument("--seed", type=int, default=0, help="makes ids and tokens repeatable (default: %(default)s)")
-    serve.add_argument("--scenario", choices=sorted(SCENARIOS), help="set up a scenario first and print its credentials")
+    serve.add_argument(
+        "--scenario", choices=sorted(SCENARIOS), help="set up a scenario first and print its credentials"
+    )
     serve.add_argument("--open-control", action="store_true", help="let other hosts use /_mock")
     return parser
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from bill_mock.call import Caller
-from bill_mock.document import Operation
 from bill_mock.errors import session_invalid
 from bill_mock.world import SESSION_IDLE, Session, Token, World
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bill_mock.document import Operation
 
 Headers: TypeAlias = Mapping[str, str]
 _NOBODY = Caller()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
 from bill_mock.codec import decode
-from bill_mock.document import Operation
 from bill_mock.errors import Reason, RefusedError, wrong_field
+
+if TYPE_CHECKING:
+    from bill_mock.document import Operation
 
 LARGEST_BODY = 8 * 1024 * 1024
 _FORM = "application/x-www-form-urlencoded"

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
-from bill_mock.codec import JsonObject
 from bill_mock.clock import stamp
-from bill_mock.document import Description, Operation
 from bill_mock.errors import forbidden
-from bill_mock.message import Response
-from bill_mock.world import Partner, Session, Tenant, World
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bill_mock.codec import JsonObject
+    from bill_mock.document import Description, Operation
+    from bill_mock.message import Response
     from bill_mock.resource import Resource
+    from bill_mock.world import Partner, Session, Tenant, World
 
 ADMINISTRATOR = "ADMINISTRATOR"
 

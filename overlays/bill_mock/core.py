@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
 from threading import RLock
+from typing import TYPE_CHECKING
 
 from bill_mock.auth import authenticate
 from bill_mock.behaviour import HANDLERS, RULES
@@ -16,12 +16,15 @@ from bill_mock.control import PREFIX, Control
 from bill_mock.document import Description, Operation, bundled
 from bill_mock.errors import API_NOT_SUPPORTED, SYSTEM, Reason, RefusedError, not_modelled, untrusted, wrong_field
 from bill_mock.generic import derive
-from bill_mock.requests import Entry, RequestLog
 from bill_mock.message import Request, Response
+from bill_mock.requests import Entry, RequestLog
 from bill_mock.route import Router
 from bill_mock.table import field_value
 from bill_mock.validate import Validators
 from bill_mock.world import World
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _JSON = ("content-type", "application/json")
 _log = logging.getLogger("bill_mock")
@@ -78,7 +81,7 @@ class MockBill:
             extra = () if refused.allow is None else (("allow", refused.allow),)
             body = encode([reason.entry(stamp(entry.time)) for reason in refused.reasons])
             return refused.status, (_JSON, *extra), body
-        except Exception:
+        except Exception:  # noqa: BLE001 - the last resort, so that a fault of the mock is an answer and not an exception
             _log.exception("the mock failed to answer %s", entry.operation)
             body = encode([Reason(SYSTEM, "The mock failed; see its log.", "SERVER").entry(stamp(entry.time))])
             return 500, (_JSON,), body

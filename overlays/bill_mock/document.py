@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from importlib.resources import files
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from bill_mock.codec import JsonObject, decode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
@@ -87,7 +89,8 @@ class Description:
             return {}
         schema = self.deref(schema)
         found: dict[str, JsonObject] = {}
-        for part in schema.get("allOf", ()):
+        parts: list[JsonObject] = schema.get("allOf") or []
+        for part in parts:
             found.update(self.properties(part))
         found.update(schema.get("properties", {}))
         return found
@@ -106,7 +109,7 @@ class Description:
         body = self.deref(raw.get("requestBody", {}))
         body_type, body_schema = self._content(body)
         status, success = self._success(raw["responses"])
-        security = raw.get("security", self.document.get("security", []))
+        security: list[JsonObject] = raw.get("security", self.document.get("security", []))
         return Operation(
             id=raw["operationId"],
             method=method.upper(),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from bill_mock.codec import JsonObject
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bill_mock.codec import JsonObject
 
 CREDENTIALS = "BDC_1101"
 DEVELOPER_KEY = "BDC_1102"

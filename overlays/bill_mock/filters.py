@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from bill_mock.clock import stamp
-from bill_mock.codec import JsonObject
 from bill_mock.errors import wrong_field
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from bill_mock.codec import JsonObject
 
 OPERATORS = ("eq", "ne", "gt", "gte", "lt", "lte", "in", "nin", "sw")
 Comparable: TypeAlias = "str | Decimal | bool"
 _LONGEST_NUMBER = 40
+_FIELD = re.compile(r"[A-Za-z0-9_.]+")
 _CANONICAL_END = "+00:00"
 
 
@@ -116,7 +121,7 @@ def holds(operator: str, value: Comparable | None, literals: Sequence[Comparable
 def _head(text: str) -> tuple[str, str, str]:
     name, first, rest = text.partition(":")
     operator, second, rest = rest.partition(":")
-    if not (name.strip() and first and second):
+    if not (_FIELD.fullmatch(name.strip()) and first and second):
         raise wrong_field("filters", "must be written field:operator:value")
     if operator not in OPERATORS:
         raise wrong_field("filters", "uses an unknown operator")

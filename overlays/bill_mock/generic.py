@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
-from bill_mock.call import Call, Handler
-from bill_mock.codec import JsonObject
-from bill_mock.document import Description
 from bill_mock.errors import ROLLED_BACK, Reason, RefusedError, no_such_object, wrong_field
 from bill_mock.lists import answer_list
 from bill_mock.resource import Change, Resource, Rules, describe, role_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from bill_mock.call import Call, Handler
+    from bill_mock.codec import JsonObject
+    from bill_mock.document import Description
 
 CLASSIFICATIONS = (
     "accounting-classes",
@@ -50,7 +54,7 @@ _BULK_LIMIT = 50
 
 def derive(description: Description, rules: Mapping[str, Rules]) -> tuple[dict[str, Handler], dict[str, Resource]]:
     """Handlers by operation id for all modelled kinds, and the resources by kind."""
-    roles = {one.id: role for one in description.operations.values() if (role := role_of(one)) is not None}
+    roles = {one.id: found for one in description.operations.values() if (found := role_of(one)) is not None}
     resources: dict[str, Resource] = {}
     for operation_id, (role, kind) in roles.items():
         if role == "get" and kind in MODELLED:
@@ -105,7 +109,8 @@ def _list(resource: Resource, call: Call) -> object:
     table = resource.table(call)
     if call.operation.pagination is None:
         return {"results": [resource.show(call, row) for row in table]}
-    return answer_list(call, table, resource.fields, partial(resource.show, call))
+    page = answer_list(call, table, resource.fields)
+    return {**page, "results": [resource.show(call, row) for row in page["results"]]}
 
 
 def _create(resource: Resource, call: Call) -> object:

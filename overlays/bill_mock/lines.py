@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from bill_mock.codec import JsonObject
-from bill_mock.document import Description
 from bill_mock.errors import RefusedError, field_reason
-from bill_mock.ids import Ids
+
+if TYPE_CHECKING:
+    from bill_mock.codec import JsonObject
+    from bill_mock.document import Description
+    from bill_mock.ids import Ids
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Sequence
 from bisect import bisect_left
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from bill_mock.call import Call
 from bill_mock.codec import JsonObject, decode, encode
-from bill_mock.document import Description
 from bill_mock.errors import wrong_field
 from bill_mock.filters import Comparable, Condition, allow, comparable, holds, literal, parse_filters, parse_sort
 from bill_mock.table import Table, field_value
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from bill_mock.call import Call
+    from bill_mock.document import Description
+
 DEFAULT_PAGE = 20
 LARGEST_PAGE = 100
-Show: TypeAlias = Callable[[JsonObject], JsonObject]
 _CURSORS = {"page": ("page",), "forward": ("page",), "cursor": ("nextPage", "prevPage")}
 SortKey: TypeAlias = tuple[Any, ...]
 
@@ -67,7 +69,7 @@ class Fields:
         return field, {"type": "string"}
 
 
-def answer_list(call: Call, table: Table, fields: Fields, show: Show) -> JsonObject:
+def answer_list(call: Call, table: Table, fields: Fields) -> JsonObject:
     """One page of a table as BILL answers it.
 
     Raises:
@@ -77,7 +79,7 @@ def answer_list(call: Call, table: Table, fields: Fields, show: Show) -> JsonObj
     if not query.filters and not query.sort:
         begin, end = _window(query, len(table), lambda place: _bounds(place.number, table.position))
         rows = _slice(table, begin, end)
-        return _page(call, table, query, rows, (begin, end, len(table)), show)
+        return _page(call, table, query, rows, (begin, end, len(table)))
     rows = _filtered(call, table, fields, query)
     numbers = [table.number(row["id"]) for row in rows]
     if query.sort:
@@ -86,7 +88,7 @@ def answer_list(call: Call, table: Table, fields: Fields, show: Show) -> JsonObj
         begin, end = _window(query, len(rows), lambda place: _beside(place, numbers))
     else:
         begin, end = _window(query, len(rows), lambda place: _bounds(place.number, partial(bisect_left, numbers)))
-    return _page(call, table, query, rows[begin:end], (begin, end, len(rows)), show)
+    return _page(call, table, query, rows[begin:end], (begin, end, len(rows)))
 
 
 def _query(call: Call) -> Query:
@@ -138,7 +140,7 @@ def _candidates(table: Table, fields: Fields, conditions: Sequence[Condition]) -
 def _sort(rows: list[JsonObject], fields: Fields, order: Sequence[tuple[str, bool]]) -> None:
     for name, descending in reversed(order):
         path, schema = fields.resolve(name)
-        rows.sort(key=lambda row: _rank(comparable(field_value(row, path), schema)), reverse=descending)  # noqa: B023
+        rows.sort(key=lambda row: _rank(comparable(field_value(row, path), schema)), reverse=descending)
 
 
 def _rank(value: Comparable | None) -> SortKey:
@@ -179,14 +181,13 @@ def _page(
     query: Query,
     rows: list[JsonObject],
     window: tuple[int, int, int],
-    show: Show,
 ) -> JsonObject:
     begin, end, length = window
-    page: JsonObject = {"results": [show(row) for row in rows]}
+    page: JsonObject = {"results": rows}
     if rows and end < length:
-        page["nextPage"] = _write_cursor(call, query, Place(True, table.number(rows[-1]["id"]), end))  # noqa: FBT003
+        page["nextPage"] = _write_cursor(call, query, Place(True, table.number(rows[-1]["id"]), end))
     if rows and begin > 0 and call.operation.pagination != "forward":
-        page["prevPage"] = _write_cursor(call, query, Place(False, table.number(rows[0]["id"]), begin))  # noqa: FBT003
+        page["prevPage"] = _write_cursor(call, query, Place(False, table.number(rows[0]["id"]), begin))
     return page
 
 
@@ -198,11 +199,14 @@ def _write_cursor(call: Call, query: Query, place: Place) -> str:
 def _read_cursor(text: str, operation: str) -> Query:
     try:
         parts = decode(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
-        owner, filters, sort, size, *place = parts if isinstance(parts, list) else ()
-        size = min(max(int(size), 1), LARGEST_PAGE)
-        cursor = Query(str(filters), str(sort), size, Place(bool(place[0]), int(place[1]), int(place[2])))
+        return _query_of(parts, operation)
     except (ValueError, TypeError, IndexError) as error:
         raise wrong_field("page", "is not a cursor of this list") from error
-    if owner != operation:
-        raise wrong_field("page", "is not a cursor of this list")
-    return cursor
+
+
+def _query_of(parts: object, operation: str) -> Query:
+    if not isinstance(parts, list) or parts[0] != operation:
+        raise ValueError(operation)
+    filters, sort, size, forward, number, offset = parts[1:]
+    place = Place(bool(forward), int(number), int(offset))
+    return Query(str(filters), str(sort), min(max(int(size), 1), LARGEST_PAGE), place)

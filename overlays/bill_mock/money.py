@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Context, Decimal
+from typing import TYPE_CHECKING
 
-from bill_mock.codec import JsonObject
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bill_mock.codec import JsonObject
 
 ZERO = Decimal(0)
 _CENT = Decimal("0.01")

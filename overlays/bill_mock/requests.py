@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from bill_mock.clock import stamp
-from bill_mock.codec import JsonObject
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bill_mock.codec import JsonObject
 
 _KEPT = 10_000
 

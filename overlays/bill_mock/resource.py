@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from bill_mock.call import Call
-from bill_mock.codec import JsonObject
-from bill_mock.document import Description, Operation
 from bill_mock.errors import no_such_object
 from bill_mock.lines import Lines, find_lines
 from bill_mock.lists import Fields
-from bill_mock.table import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bill_mock.call import Call
+    from bill_mock.codec import JsonObject
+    from bill_mock.document import Description, Operation
+    from bill_mock.table import Table
 
 _PARTNER = "partner"
 

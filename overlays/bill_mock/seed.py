@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from bill_mock.clock import stamp
-from bill_mock.codec import JsonObject
 from bill_mock.money import ZERO
 from bill_mock.world import Partner, Person, Remembered, Tenant, Token, World
+
+if TYPE_CHECKING:
+    from bill_mock.codec import JsonObject
 
 _REMEMBERED_FOR = timedelta(days=30)
 _ROLES = ("ADMINISTRATOR", "ACCOUNTANT", "APPROVER", "PAYER", "CLERK", "AUDITOR")

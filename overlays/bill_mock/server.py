@@ -8,15 +8,17 @@ import time
 from collections.abc import Awaitable, Callable, Iterator, MutableMapping
 from contextlib import contextmanager
 from ipaddress import ip_address
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import uvicorn
 
 from bill_mock.body import LARGEST_BODY
 from bill_mock.codec import encode
 from bill_mock.control import PREFIX
-from bill_mock.core import MockBill
 from bill_mock.message import Request, Response
+
+if TYPE_CHECKING:
+    from bill_mock.core import MockBill
 
 Scope: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -135,7 +137,13 @@ async def _body(announced: str, receive: Receive) -> bytes | None:
 
 
 def _refusal(status: int, message: str) -> Response:
-    entry = {"code": None, "severity": "ERROR", "category": "REQUEST", "message": message, "params": {}}
+    entry: dict[str, object] = {
+        "code": None,
+        "severity": "ERROR",
+        "category": "REQUEST",
+        "message": message,
+        "params": {},
+    }
     return Response(status, (_JSON, ("connection", "close")), encode([entry]))
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from bill_mock.codec import JsonObject
+if TYPE_CHECKING:
+    from bill_mock.codec import JsonObject
 
 Undo: TypeAlias = Callable[[], None]
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import httpx
 
-from bill_mock.core import MockBill
 from bill_mock.message import Request
+
+if TYPE_CHECKING:
+    from bill_mock.core import MockBill
 
 
 class MockTransport(httpx.BaseTransport):

@@ -5,14 +5,18 @@ The texts are made from the rule that failed and never from the value, since a v
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any
 
 import jsonschema_rs
 
-from bill_mock.codec import JsonObject
-from bill_mock.document import Description, Operation, Parameter
-from bill_mock.errors import Reason, RefusedError, field_reason, wrong_field
+from bill_mock.errors import Reason, RefusedError, field_reason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from bill_mock.codec import JsonObject
+    from bill_mock.document import Description, Operation, Parameter
 
 _BASE = "mock:///description"
 _MOST_REASONS = 100
@@ -54,7 +58,9 @@ class Validators:
         if not validator.is_valid(value):
             raise RefusedError(400, _reasons(validator.iter_errors(value), ""))
 
-    def parameters(self, operation: Operation, query: Mapping[str, list[str]], headers: Mapping[str, str]) -> JsonObject:
+    def parameters(
+        self, operation: Operation, query: Mapping[str, list[str]], headers: Mapping[str, str]
+    ) -> JsonObject:
         """Typed values of the query and header parameters that were sent; unknown ones are ignored.
 
         Raises:
@@ -93,14 +99,7 @@ class Validators:
         return self._compiled[key]
 
 
-def flag(value: object, path: str) -> bool:
-    """A Boolean that decides something, with 400 for anything else."""
-    if not isinstance(value, bool):
-        raise wrong_field(path, "must be of type boolean")
-    return value
-
-
-def _absolute(node: object) -> object:
+def _absolute(node: Any) -> Any:  # noqa: ANN401 - any part of a schema
     """The schema with its local references led to the registered description."""
     if isinstance(node, list):
         return [_absolute(item) for item in node]

@@ -8,11 +8,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import count
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from bill_mock.codec import JsonObject
 from bill_mock.ids import Ids
 from bill_mock.table import Journal, Table
+
+if TYPE_CHECKING:
+    from bill_mock.codec import JsonObject
 
 Kind: TypeAlias = str
 Action: TypeAlias = Callable[[datetime], None]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from bill_mock.behaviour import (
     approvals,
     bills,
@@ -16,8 +18,10 @@ from bill_mock.behaviour import (
     users,
     vendors,
 )
-from bill_mock.call import Handler
-from bill_mock.resource import Rules
+
+if TYPE_CHECKING:
+    from bill_mock.call import Handler
+    from bill_mock.resource import Rules
 
 __all__ = ["HANDLERS", "RULES"]
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING
 
 from bill_mock.call import ADMINISTRATOR, Call, Handler
-from bill_mock.codec import JsonObject
 from bill_mock.errors import INVALID_FIELD, business, forbidden, no_such_object, wrong_field
-from bill_mock.world import Tenant
+
+if TYPE_CHECKING:
+    from bill_mock.codec import JsonObject
+    from bill_mock.world import Tenant
 
 POLICIES = "bill-approvals/policies"
 QUEUE = "approval-queue"
@@ -154,7 +157,7 @@ def _pending(call: Call) -> object:
 
 
 def _summary(bill: JsonObject) -> JsonObject:
-    shown = {name: bill[name] for name in ("vendorId", "amount", "dueDate") if name in bill}
+    shown: JsonObject = {name: bill[name] for name in ("vendorId", "amount", "dueDate") if name in bill}
     return {"billId": bill["id"], **shown}
 
 

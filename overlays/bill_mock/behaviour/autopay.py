@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from bill_mock.behaviour.paying import BANKS, Order, is_usable, schedule
 from bill_mock.business_days import add_business_days
-from bill_mock.call import Call
-from bill_mock.codec import JsonObject
 from bill_mock.money import amount
+
+if TYPE_CHECKING:
+    from bill_mock.call import Call
+    from bill_mock.codec import JsonObject
 
 
 def pay(call: Call, bill: JsonObject) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from bill_mock.codec import JsonObject
 from bill_mock.money import amount, difference, total
-from bill_mock.world import Tenant
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from bill_mock.codec import JsonObject
+    from bill_mock.world import Tenant
 
 ALLOCATIONS = "allocations"
 

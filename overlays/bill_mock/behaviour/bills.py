@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from bill_mock.behaviour import approvals, autopay
 from bill_mock.behaviour.balances import settle
-from bill_mock.call import Call
-from bill_mock.codec import JsonObject
 from bill_mock.errors import (
     DUPLICATE_NUMBER,
     INVALID_ENTITY,
@@ -19,6 +18,10 @@ from bill_mock.errors import (
 )
 from bill_mock.money import ZERO, line_amount, lines_total
 from bill_mock.resource import Change, Rules
+
+if TYPE_CHECKING:
+    from bill_mock.call import Call
+    from bill_mock.codec import JsonObject
 
 _LONGEST_NUMBER = 21
 _ONE = Decimal(1)
@@ -51,7 +54,10 @@ def _check_number(call: Call, change: Change) -> None:
         return
     if len(number) > _LONGEST_NUMBER:
         raise malformed(INVALID_ENTITY, "Invalid entity data: invoiceNumber has more than 21 characters.")
-    kept = old is not None and (old["vendorId"], old.get("invoice", {}).get("invoiceNumber")) == (row["vendorId"], number)
+    kept = old is not None and (old["vendorId"], old.get("invoice", {}).get("invoiceNumber")) == (
+        row["vendorId"],
+        number,
+    )
     if kept or change.sent.get("allowDuplicateInvoiceNumber"):
         return
     twins = call.tenant.table("bills").find("invoice.invoiceNumber", number)

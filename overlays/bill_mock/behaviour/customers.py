@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from bill_mock.call import Call
-from bill_mock.codec import JsonObject
+from typing import TYPE_CHECKING
+
 from bill_mock.money import ZERO
 from bill_mock.resource import Change, Rules
+
+if TYPE_CHECKING:
+    from bill_mock.call import Call
+    from bill_mock.codec import JsonObject
 
 
 def _derive(_call: Call, change: Change) -> JsonObject:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from bill_mock.call import Call, Handler
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bill_mock.call import Call, Handler
 
 
 def _health(_call: Call) -> object:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from datetime import timedelta
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from bill_mock.call import Call
-from bill_mock.codec import JsonObject
 from bill_mock.errors import DUPLICATE_NUMBER, INVALID_FIELD, business, wrong_field
 from bill_mock.generic import create
 from bill_mock.money import ZERO, amount, difference, line_amount, lines_total
 from bill_mock.resource import Change, Rules
+
+if TYPE_CHECKING:
+    from bill_mock.call import Call
+    from bill_mock.codec import JsonObject
 
 _TERM = timedelta(days=30)
 _ONE = Decimal(1)
@@ -59,9 +62,7 @@ def _derive_credit_memo(call: Call, change: Change) -> JsonObject:
     row = change.row
     if call.tenant.table("customers").get(row["customerId"]) is None:
         raise business(INVALID_FIELD, "Invalid value for field customerId.")
-    row["creditMemoLineItems"] = [
-        {**line, "amount": line_amount(line)} for line in row.get("creditMemoLineItems", ())
-    ]
+    row["creditMemoLineItems"] = [{**line, "amount": line_amount(line)} for line in row.get("creditMemoLineItems", ())]
     return _credit(row, "creditMemoLineItems")
 
 

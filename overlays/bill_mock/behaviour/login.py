@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hmac
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from bill_mock.behaviour.sessions import is_remembered, open_session
-from bill_mock.call import Call, Handler
-from bill_mock.codec import JsonObject
 from bill_mock.errors import CREDENTIALS, DEVELOPER_KEY, RefusedError, malformed, session_invalid, wrong_field
 from bill_mock.world import Person, Session, Token
+
+if TYPE_CHECKING:
+    from bill_mock.call import Call, Handler
+    from bill_mock.codec import JsonObject
 
 _BEARER_LIFETIME = timedelta(hours=1)
 _PAGE = 100
@@ -85,10 +88,10 @@ def _session(call: Call) -> Session:
 
 def _access_token(call: Call) -> object:
     data = call.data
-    if data.get("grant_type", data.get("grantType")) != "client_credentials":
+    if data.get("grant_type") != "client_credentials":
         raise wrong_field("grant_type", "must be client_credentials")
-    client = call.world.clients.get(data.get("client_id", data.get("clientId", "")))
-    if client is None or not same(client.secret, data.get("client_secret", data.get("clientSecret", ""))):
+    client = call.world.clients.get(str(data.get("client_id", "")))
+    if client is None or not same(client.secret, str(data.get("client_secret", ""))):
         raise session_invalid()
     token = call.world.ids.secret()
     call.world.bearers[token] = Token(client.tenant, client.user_id, expires=call.now + _BEARER_LIFETIME)

@@ -7,9 +7,9 @@ it, and a wrong code is answered like an expired one, both as seen in the sandbo
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from bill_mock.behaviour.sessions import is_remembered
-from bill_mock.call import Call, Handler
 from bill_mock.errors import (
     INVALID_ENTITY,
     TOKEN_EXPIRED,
@@ -22,6 +22,9 @@ from bill_mock.errors import (
     wrong_field,
 )
 from bill_mock.world import Code, Person, Remembered, Session
+
+if TYPE_CHECKING:
+    from bill_mock.call import Call, Handler
 
 CODE_LIFETIME = timedelta(minutes=10)
 BLOCKED_FOR = timedelta(minutes=10)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from bill_mock.behaviour.login import same, wrong_credentials
 from bill_mock.behaviour.sessions import is_remembered, open_session
-from bill_mock.call import Call, Handler
 from bill_mock.errors import DEVELOPER_KEY, forbidden, malformed, no_such_object
 from bill_mock.world import Session
+
+if TYPE_CHECKING:
+    from bill_mock.call import Call, Handler
 
 
 def _partner_login(call: Call) -> object:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from functools import partial
+from typing import TYPE_CHECKING
 
 from bill_mock.behaviour.balances import ALLOCATIONS, settle
 from bill_mock.business_days import add_business_days, is_business_day
 from bill_mock.call import ADMINISTRATOR, Call
 from bill_mock.clock import stamp
-from bill_mock.codec import JsonObject
 from bill_mock.errors import (
     FUNDING_ACCOUNT,
     INVALID_FIELD,
@@ -26,7 +25,12 @@ from bill_mock.errors import (
 )
 from bill_mock.lifecycle import LifeCycle, Timed
 from bill_mock.money import total
-from bill_mock.world import Tenant, World
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bill_mock.codec import JsonObject
+    from bill_mock.world import Tenant, World
 
 BANKS = "funding-accounts/banks"
 _ONE = Decimal(1)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from bill_mock.behaviour.paying import (
     BANKS,
@@ -18,11 +16,17 @@ from bill_mock.behaviour.paying import (
     schedule,
 )
 from bill_mock.business_days import add_business_days
-from bill_mock.call import Call, Handler
-from bill_mock.codec import JsonObject
 from bill_mock.errors import INVALID_FIELD, RefusedError, business, no_such_object, not_modelled, wrong_field
 from bill_mock.generic import create, rolled_back
 from bill_mock.money import ZERO, amount
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+    from decimal import Decimal
+
+    from bill_mock.call import Call, Handler
+    from bill_mock.codec import JsonObject
 
 _SHOWN = ("description", "processingOptions", "transactionNumber", "paymentPurpose", "cardFundingPurpose")
 _MERGED_AT_MOST = 35

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from bill_mock.call import Call
+from typing import TYPE_CHECKING
+
 from bill_mock.errors import wrong_field
 from bill_mock.world import Session, Tenant
+
+if TYPE_CHECKING:
+    from bill_mock.call import Call
 
 
 def open_session(call: Call, tenant: Tenant, user_id: str, key: str | None, *, trusted: bool) -> Session:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from bill_mock.call import Call, Handler
+from typing import TYPE_CHECKING
+
 from bill_mock.errors import no_such_object
-from bill_mock.resource import Rules
+
+if TYPE_CHECKING:
+    from bill_mock.call import Call, Handler
+    from bill_mock.resource import Rules
 
 
 def _current_user(call: Call) -> object:
