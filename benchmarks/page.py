@@ -48,8 +48,12 @@ def _bill(number: int) -> dict[str, object]:
         "updatedTime": "2026-11-21T10:11:13.456+00:00",
         "classifications": {"accountingClassId": "cls01ABCDEFGHIJKLMNO", "locationId": "loc01ABCDEFGHIJKLMNO"},
         "approvers": [
-            {"userId": "00601ABCDEFGHIJKLMNO", "status": "WAITING", "approverOrder": 0,
-             "statusChangedTime": "2026-11-21T10:11:12.345+00:00"},
+            {
+                "userId": "00601ABCDEFGHIJKLMNO",
+                "status": "WAITING",
+                "approverOrder": 0,
+                "statusChangedTime": "2026-11-21T10:11:12.345+00:00",
+            },
         ],
         "purchaseOrderNumber": f"PO-{number}",
     }
@@ -69,8 +73,12 @@ VENDOR: bytes = msgspec.json.encode(
         "email": "bills@harbor-coffee.example",
         "phone": "2065550100",
         "address": {
-            "line1": "12 Pier Road", "city": "Seattle", "stateOrProvince": "WA", "zipOrPostalCode": "98101",
-            "country": "US", "countryName": "United States",
+            "line1": "12 Pier Road",
+            "city": "Seattle",
+            "stateOrProvince": "WA",
+            "zipOrPostalCode": "98101",
+            "country": "US",
+            "countryName": "United States",
         },
         "billCurrency": "USD",
         "createdTime": "2026-11-21T10:11:12.345+00:00",

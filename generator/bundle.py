@@ -102,36 +102,34 @@ class _Bundler:
         }
 
     def follow(self, node: dict[str, Json], target: str, file: str, pointer: str, place: str) -> Json:
+        """A component is referred to by its name; anything else is put in its place."""
         path, _, inside = target.partition("#")
         path = posixpath.normpath(posixpath.join(posixpath.dirname(file), path))
         self.used.add(path)
         folder = posixpath.basename(posixpath.dirname(path))
         if folder in COMPONENT_FOLDERS and not inside:
-            local = self.component(folder, path)
             siblings = {k: self.resolve(v, file, f"{pointer}/{k}") for k, v in node.items() if k != "$ref"}
-            return {"$ref": local, **siblings}
-        if complaint := self.complaint(path, inside, folder):
-            rule, message, advice = complaint
-            self.problem(file, pointer, rule, f"{target!r} {message}", advice)
+            return {"$ref": self.component(folder, path), **siblings}
+        if (path, inside) in self.trail:
+            self.problem(file, pointer, "reference", f"{target!r} leads back to itself", "take the $ref out")
+        elif folder in COMPONENT_FOLDERS:
+            advice = "make the inner part a file of its own and refer to that"
+            self.problem(file, pointer, "inner-reference", f"{target!r} points into a component", advice)
         elif (value := self.point(self.tree.read(path), inside)) is not None:
-            self.result.origins[place] = (path, inside)
-            self.trail.append((path, inside))
-            resolved = self.resolve(value, path, inside, place)
-            self.trail.pop()
-            return resolved
+            return self.put(value, path, inside, place)
+        elif self.tree.read(path) is not None:
+            advice = "mend the part of the $ref after '#'"
+            self.problem(file, pointer, "reference", f"{target!r} leads nowhere", advice)
         self.result.broken.add(place)
         return {}
 
-    def complaint(self, path: str, inside: str, folder: str) -> tuple[str, str, str] | None:
-        """Rule, message and advice where what a reference leads to cannot be put in its place."""
-        if (path, inside) in self.trail:
-            return "reference", "leads back to itself", "put a schema between, or take the $ref out"
-        if folder in COMPONENT_FOLDERS:
-            return "inner-reference", "points into a component", "make the inner part a file of its own"
-        content = self.tree.read(path)
-        if content is not None and self.point(content, inside) is None:
-            return "reference", "leads nowhere", "mend the part of the $ref after '#'"
-        return None
+    def put(self, value: Json, path: str, inside: str, place: str) -> Json:
+        """Part of another file, resolved, for the place that refers to it."""
+        self.result.origins[place] = (path, inside)
+        self.trail.append((path, inside))
+        resolved = self.resolve(value, path, inside, place)
+        self.trail.pop()
+        return resolved
 
     def component(self, folder: str, path: str) -> str:
         name = posixpath.basename(path).removesuffix(".yaml")

@@ -5,20 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from openapi_python_client.parser.properties import (
-    AnyProperty,
-    BooleanProperty,
-    DateProperty,
-    DateTimeProperty,
-    EnumProperty,
-    FileProperty,
-    FloatProperty,
-    IntProperty,
-    ListProperty,
-    ModelProperty,
-    StringProperty,
-)
-from openapi_python_client.parser.properties import Property as ParsedProperty
+from openapi_python_client.parser.properties import AnyProperty, EnumProperty, ModelProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.string import StringProperty
 
 from generator.names import python_name, wire_name
 from generator.sidecar import FieldFacts
@@ -109,7 +105,7 @@ class Codecs:
     def __init__(self, models: Iterable[ModelProperty]) -> None:
         self._models = {str(model.class_info.name): model for model in models}
 
-    def of(self, parsed: ParsedProperty, facts: FieldFacts | None = None) -> Codec:
+    def of(self, parsed: PropertyProtocol, facts: FieldFacts | None = None) -> Codec:
         """Codec of a property, with the facts that the parser drops.
 
         Raises:

@@ -103,23 +103,31 @@ def _simplify(schema: Json, name: str, schemas: dict[str, Json]) -> Json:
         return schema
     if "$ref" in schema:
         return {"$ref": schema["$ref"]}
-    if "oneOf" in schema:
+    kind = _only_kind(schema)
+    if "oneOf" in schema or kind is None:
         return {}
+    if "enum" in schema:
+        names = schema.get("x-enum-varnames") or _member_names(schema["enum"])
+        return {"type": "string", "enum": schema["enum"], "x-enum-varnames": names}
     out = {k: v for k, v in schema.items() if k not in _DROPPED_KEYS and not k.startswith("x-")}
+    if kind:
+        out["type"] = kind
     if out.get("format") not in _KEPT_FORMATS:
         out.pop("format", None)
-    kinds = out.get("type")
-    if isinstance(kinds, list):
-        kinds = [kind for kind in kinds if kind != "null"]
-        if len(kinds) != 1:
-            return {}
-        out["type"] = kinds[0]
-    if "enum" in out:
-        return {
-            "type": "string",
-            "enum": out["enum"],
-            "x-enum-varnames": schema.get("x-enum-varnames") or _member_names(out["enum"]),
-        }
+    _simplify_inside(out, name, schemas)
+    return out
+
+
+def _only_kind(schema: dict[str, Json]) -> str | None:
+    """The JSON type beside null: empty where none is named, None where there are several."""
+    kinds = schema.get("type", "")
+    if isinstance(kinds, str):
+        return kinds
+    rest = [str(kind) for kind in kinds if kind != "null"]
+    return rest[0] if len(rest) == 1 else None
+
+
+def _simplify_inside(out: dict[str, Json], name: str, schemas: dict[str, Json]) -> None:
     if "properties" in out:
         out["properties"] = {
             key: _hoist(value, name + class_name(key), schemas) for key, value in out["properties"].items()
@@ -128,7 +136,6 @@ def _simplify(schema: Json, name: str, schemas: dict[str, Json]) -> Json:
         out["items"] = _hoist(out["items"], f"{name}Item", schemas)
     if isinstance(out.get("additionalProperties"), dict):
         out["additionalProperties"] = _hoist(out["additionalProperties"], f"{name}Value", schemas)
-    return out
 
 
 def _member_names(values: list[str]) -> list[str]:

@@ -35,7 +35,7 @@ EXTRA_FILES = {
 def parse(document: dict[str, Json], output: Path) -> tuple[Config, GeneratorData | GeneratorError]:
     """Hand a normalised document to openapi-python-client's parser."""
     settings = ConfigFile(package_name_override="bill_api", post_hooks=[], field_prefix=FIELD_PREFIX)
-    config = Config.from_sources(settings, MetaType.NONE, Path("openapi.json"), "utf-8", True, output)  # noqa: FBT003
+    config = Config.from_sources(settings, MetaType.NONE, Path("openapi.json"), "utf-8", True, output)
     return config, GeneratorData.from_dict(document, config=config)
 
 

@@ -17,7 +17,7 @@ RESERVED_PROPERTIES = frozenset({"from_dict", "to_dict", "additional_properties"
 
 
 def unique_operations(document: dict[str, Json]) -> Iterator[Finding]:
-    """operationIds are present and differ after snake-casing; two equal ones overwrite each other's module."""
+    """OperationIds are present and differ after snake-casing; two equal ones overwrite each other's module."""
     taken: dict[str, str] = {}
     for operation in [*operations(document), *webhooks(document)]:
         name = python_name(operation.id)

@@ -100,13 +100,13 @@ def responses(document: dict[str, Json]) -> _Findings:
 
 
 def _missing_errors(operation: Operation, found: set[str]) -> _Findings:
-    at, rule = operation.pointer, "error-response"
+    at = operation.pointer
     if not any(status[:1] == "5" for status in found):
-        yield Finding(at, rule, "no 5xx", "add '500': ServerError")
+        yield Finding(at, "error-response", "no 5xx", "add '500': ServerError")
     if "{" in operation.path and "404" not in found:
-        yield Finding(at, rule, "no 404 although the path holds an id", "add '404': NotFound")
+        yield Finding(at, "error-response", "no 404 although the path holds an id", "add '404': NotFound")
     if (operation.data.get("x-effect") or {}).get("kind") != "read" and "400" not in found:
-        yield Finding(at, rule, "no 400 although something is written", "add '400': BadRequest")
+        yield Finding(at, "error-response", "no 400 although something is written", "add '400': BadRequest")
 
 
 def effects(document: dict[str, Json]) -> _Findings:
@@ -141,11 +141,12 @@ def lists(document: dict[str, Json]) -> _Findings:
             yield Finding(at, "pagination", "a cursor list ignores `page`", "use nextPage and prevPage")
         for key, parameter in (("x-filterable", "filters"), ("x-sortable", "sort")):
             if key in data and parameter not in names:
-                yield Finding(at, key, f"{key} without the parameter {parameter!r}", f"add {parameter}")
+                message = f"{key} without the parameter {parameter!r}"
+                yield Finding(at, "list-fields", message, f"add the parameter {parameter!r}, or take {key} out")
         for field, operators in (data.get("x-filterable") or {}).items():
             if unknown := [name for name in operators if name not in OPERATORS]:
                 where = f"{at}/x-filterable/{field}"
-                yield Finding(where, "x-filterable", f"unknown operators {unknown}", f"use some of {OPERATORS}")
+                yield Finding(where, "list-fields", f"unknown operators {unknown}", f"use some of {OPERATORS}")
 
 
 def natural_keys(document: dict[str, Json]) -> _Findings:

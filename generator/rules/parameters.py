@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.document import operations, parameter_places, parameters
+from generator.document import deref, operations, parameter_places, parameters
 from generator.names import python_name
 from generator.rules.base import Finding
 from generator.tree import Json
@@ -15,7 +15,7 @@ def forms(document: dict[str, Json]) -> Iterator[Finding]:
     for operation in operations(document):
         for at, parameter in parameter_places(document, operation):
             name, place = str(parameter.get("name")), parameter.get("in")
-            schema = parameter.get("schema") or {}
+            schema = deref(document, parameter.get("schema")) or {}
             if "content" in parameter or not schema:
                 yield Finding(at, "parameter", f"{name!r} has no schema", "describe it with a schema, not with content")
             if place not in ("path", "query", "header"):

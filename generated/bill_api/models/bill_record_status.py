@@ -29,7 +29,7 @@ class BillRecordStatus(StrEnum):
     @property
     def known(self) -> bool:
         """Whether the value is one of those described."""
-        return self._name_ in type(self).__members__
+        return self._value_ in type(self)._value2member_map_
 
     def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
         return (type(self), (self._value_,))
