@@ -1,0 +1,88 @@
+"""A client for the BILL v3 API: sign-in, sessions and errors around the generated package `bill_api`.
+
+Names are loaded when they are first used, so that importing the package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bill_api.drift import Drift
+    from bill_api.types import UNSET, Unset
+    from bill_client.client import AsyncBillClient, BillClient
+    from bill_client.config import Environment
+    from bill_client.credentials import Credential, OrganizationLogin, PartnerLogin, SpendToken
+    from bill_client.errors import (
+        AuthenticationError,
+        BillError,
+        BusinessRule,
+        ConfigurationError,
+        DecodeError,
+        DriftError,
+        MfaRequired,
+        MissingCredentials,
+        NotFound,
+        PermissionDenied,
+        RateLimited,
+        ServerError,
+        TransportError,
+        UnexpectedResponse,
+        ValidationError,
+    )
+
+__all__ = (
+    "UNSET",
+    "AsyncBillClient",
+    "AuthenticationError",
+    "BillClient",
+    "BillError",
+    "BusinessRule",
+    "ConfigurationError",
+    "Credential",
+    "DecodeError",
+    "Drift",
+    "DriftError",
+    "Environment",
+    "MfaRequired",
+    "MissingCredentials",
+    "NotFound",
+    "OrganizationLogin",
+    "PartnerLogin",
+    "PermissionDenied",
+    "RateLimited",
+    "ServerError",
+    "SpendToken",
+    "TransportError",
+    "UnexpectedResponse",
+    "Unset",
+    "ValidationError",
+)
+
+_ELSEWHERE = {
+    "UNSET": "bill_api.types",
+    "AsyncBillClient": "bill_client.client",
+    "BillClient": "bill_client.client",
+    "Credential": "bill_client.credentials",
+    "Drift": "bill_api.drift",
+    "Environment": "bill_client.config",
+    "OrganizationLogin": "bill_client.credentials",
+    "PartnerLogin": "bill_client.credentials",
+    "SpendToken": "bill_client.credentials",
+    "Unset": "bill_api.types",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    from importlib import import_module
+
+    value: object = getattr(import_module(_ELSEWHERE.get(name, "bill_client.errors")), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,115 @@
+"""From an answer to its meaning: an error, or what the operation returns, with deviations reported."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable
+from threading import Lock
+from typing import TYPE_CHECKING, TypeVar
+
+from bill_api import errors as api
+from bill_api.codec import load_json
+from bill_client.errors import DecodeError, DriftError
+from bill_client.refusals import is_refusal, refusal, scrub
+
+if TYPE_CHECKING:
+    from bill_api.drift import Drift
+    from bill_api.wire import Operation, Response
+
+__all__ = ("Answers", "decode")
+
+T = TypeVar("T")
+_log = logging.getLogger("bill_client")
+
+
+def decode(
+    operation: Operation,
+    response: Response,
+    parse: Callable[[Response], T],
+    secrets: Callable[[], Iterable[str]],
+) -> T:
+    """The decoded success.
+
+    Args:
+        operation: what was called.
+        response: what came back.
+        parse: decodes a success.
+        secrets: gives the values that must not show in errors.
+
+    Raises:
+        BillError: the answer is a refusal, or cannot be read.
+    """
+    if is_refusal(operation, response):
+        raise refusal(operation, response, secrets())
+    try:
+        return parse(response)
+    except api.DecodeError as error:
+        problem = str(error)
+    except Exception as error:  # noqa: BLE001 - the server has acted: whatever decoding does, the answer is kept
+        problem = f"{operation.id}: status {response.status}, but decoding failed ({type(error).__name__})"
+    hint = "the server acted; what it answered is on .response"
+    raise DecodeError(problem, operation=operation.id, response=scrub(response, secrets()), hint=hint)
+
+
+class Answers:
+    """Reads answers for one client; sync and async share it.
+
+    Args:
+        strict: whether a deviation from the description is an error.
+        on_drift: called with each deviation, once.
+        secrets: gives the values that must not show in errors.
+    """
+
+    def __init__(
+        self, *, strict: bool, on_drift: Callable[[Drift], object] | None, secrets: Callable[[], Iterable[str]]
+    ) -> None:
+        self._strict = strict
+        self._on_drift = on_drift
+        self._secrets = secrets
+        self._reported: set[Drift] = set()
+        self._lock = Lock()
+
+    def read(self, operation: Operation, response: Response, parse: Callable[[Response], T]) -> T:
+        """The decoded success.
+
+        Raises:
+            BillError: the answer is a refusal, or cannot be read; in strict mode also where it is not as described.
+        """
+        value = decode(operation, response, parse, self._secrets)
+        if self._strict or self._on_drift is not None:
+            self._compare(operation, response)
+        return value
+
+    def _compare(self, operation: Operation, response: Response) -> None:
+        drifts = _deviations(operation, response)
+        with self._lock:
+            new = [drift for drift in drifts if drift not in self._reported]
+            self._reported.update(new)
+        for drift in new:
+            self._report(drift)
+        if self._strict and drifts:
+            message = "; ".join(map(str, drifts))
+            kept = scrub(response, self._secrets())
+            raise DriftError(message, operation=operation.id, response=kept, drifts=drifts)
+
+    def _report(self, drift: Drift) -> None:
+        if self._on_drift is None:
+            return
+        try:
+            self._on_drift(drift)
+        except Exception:  # noqa: BLE001 - a hook must not lose the answer of a call that succeeded
+            _log.exception("on_drift failed for %s", drift)
+
+
+def _deviations(operation: Operation, response: Response) -> tuple[Drift, ...]:
+    from bill_api.drift import Drift, check
+
+    if response.status != operation.success:
+        first: tuple[Drift, ...] = (
+            Drift(operation.id, "", f"status {operation.success}", f"status {response.status}"),
+        )
+    else:
+        first = ()
+    if operation.returns != "json":
+        return first
+    return first + check(operation, load_json(response, object, operation.id))

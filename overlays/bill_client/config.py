@@ -1,0 +1,100 @@
+"""Where a client talks to, and how: arguments, environment and defaults made into one value."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Callable
+from ipaddress import ip_address
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
+from urllib.parse import urlsplit
+
+from attrs import field, frozen
+
+from bill_client.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    import ssl
+
+    from bill_api.drift import Drift
+
+__all__ = ("Config", "Environment", "find_base_url")
+
+Environment: TypeAlias = Literal["sandbox", "production"]
+"""The two worlds of BILL, which share no data, keys or logins."""
+
+_HOSTS: dict[Environment, str] = {"sandbox": "gateway.stage.bill.com", "production": "gateway.prod.bill.com"}
+BASE_URL_VARIABLE = "BILL_BASE_URL"
+
+
+def _check_timeout(_instance: object, _attribute: object, value: float) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
+        message = f"timeout must be a number of seconds above 0, not {value!r}"
+        raise ConfigurationError(message)
+
+
+@frozen(kw_only=True)
+class Config:
+    """Settings of a client.
+
+    Args:
+        base_url: scheme and host without a slash at the end.
+        timeout: seconds for each of connecting, writing, reading and waiting for a connection.
+        transport: an httpx transport in place of the network, or None.
+        ssl_context: trust; None takes the shared context of ``bill_api.client``.
+        strict: whether an answer that is not as described is an error.
+        on_drift: called with each deviation, once per client.
+
+    Raises:
+        ConfigurationError: the timeout cannot be meant.
+    """
+
+    base_url: str
+    timeout: float = field(validator=_check_timeout)
+    transport: Any
+    ssl_context: ssl.SSLContext | None
+    strict: bool
+    on_drift: Callable[[Drift], object] | None
+
+
+def find_base_url(environment: str, base_url: str | None = None) -> str:
+    """The address to use: the argument, else ``BILL_BASE_URL``, else the environment's own.
+
+    Raises:
+        ConfigurationError: there is no such environment, or the address is not acceptable.
+    """
+    if environment not in get_args(Environment):
+        message = f'environment must be "sandbox" or "production", not {environment!r}'
+        raise ConfigurationError(message)
+    if base_url is not None:
+        return _checked(base_url, "base_url", environment)
+    if variable := os.environ.get(BASE_URL_VARIABLE):
+        return _checked(variable, BASE_URL_VARIABLE, environment)
+    return f"https://{_HOSTS['production' if environment == 'production' else 'sandbox']}"
+
+
+def _checked(url: str, name: str, environment: str) -> str:
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        host = None
+    if host is None or parts.scheme not in ("http", "https"):
+        problem = "must be a URL such as https://gateway.stage.bill.com or http://127.0.0.1:8080"
+    elif parts.username is not None or parts.query or parts.fragment:
+        problem = "must have no user name, query or fragment"
+    elif parts.scheme == "http" and not _is_loopback(host):
+        problem = f"is plain http, which would show every secret on its way to {host}; use https"
+    elif host == _HOSTS["production"] and environment != "production":
+        problem = 'is the production host; say environment="production" if real money may move'
+    else:
+        return url.rstrip("/")
+    message = f"{name} {problem}"
+    raise ConfigurationError(message)
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")

@@ -1,0 +1,86 @@
+"""The seam: one request out, one response in, and no other kind of error than `TransportError`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NoReturn
+
+from attrs import field, frozen
+
+from bill_api import errors as api
+from bill_api.client import AsyncClient, Client
+from bill_client.errors import TransportError
+
+if TYPE_CHECKING:
+    from bill_api.wire import Request, Response
+    from bill_client.config import Config
+
+__all__ = ("AsyncWire", "RequestOptions", "Wire")
+
+
+@frozen
+class RequestOptions:
+    """What is decided about a request after it was built.
+
+    Args:
+        headers: credentials; never shown.
+    """
+
+    headers: Mapping[str, str] = field(factory=dict, repr=False)
+
+
+class Wire:
+    """Sends every request exactly once.
+
+    Args:
+        config: address, timeout, trust and transport.
+    """
+
+    def __init__(self, config: Config) -> None:
+        self._client = Client(
+            config.base_url, timeout=config.timeout, ssl_context=config.ssl_context, transport=config.transport
+        )
+
+    def send(self, request: Request, options: RequestOptions) -> Response:
+        """Send a request and return what came back, whatever its status.
+
+        Raises:
+            TransportError: no whole answer came.
+        """
+        try:
+            return self._client.send(request, headers=options.headers)
+        except Exception as error:  # noqa: BLE001 - a transport or an upload may raise anything
+            _fail(request, error)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._client.close()
+
+
+class AsyncWire:
+    """The same for asyncio; see :class:`Wire`."""
+
+    def __init__(self, config: Config) -> None:
+        self._client = AsyncClient(
+            config.base_url, timeout=config.timeout, ssl_context=config.ssl_context, transport=config.transport
+        )
+
+    async def send(self, request: Request, options: RequestOptions) -> Response:
+        """Send a request and return what came back, whatever its status; see :meth:`Wire.send`."""
+        try:
+            return await self._client.send(request, headers=options.headers)
+        except Exception as error:  # noqa: BLE001 - a transport or an upload may raise anything
+            _fail(request, error)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._client.aclose()
+
+
+def _fail(request: Request, error: Exception) -> NoReturn:
+    operation = request.operation.id
+    if isinstance(error, api.TransportError):
+        known = error.response
+        raise TransportError(str(error), operation=operation, response=known, sent=error.sent) from None
+    message = f"{operation}: {type(error).__name__} while sending"
+    raise TransportError(message, operation=operation, sent=True) from error

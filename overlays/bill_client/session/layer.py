@@ -1,0 +1,100 @@
+"""The layer that gives every request its credentials, and a new session where the old one has ended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from bill_client.credentials import Credential, Login, SpendToken, secrets_of
+from bill_client.session.choose import choose
+from bill_client.session.drive import arun, run
+from bill_client.session.flows import LOGOUT, authorised
+from bill_client.session.keeper import AsyncKeeper, Keeper
+
+if TYPE_CHECKING:
+    from bill_api.wire import Request, Response
+    from bill_client.send import AsyncWire, Wire
+
+__all__ = ("AsyncSessions", "Sessions")
+
+
+class Sessions:
+    """Sends requests signed in.
+
+    Args:
+        credentials: at most one of each kind.
+        wire: the layer below.
+    """
+
+    def __init__(self, credentials: Sequence[Credential], wire: Wire) -> None:
+        self._credentials = credentials
+        self._wire = wire
+        self._keepers = {login: Keeper(login, wire.send) for login in _logins(credentials)}
+
+    def send(self, request: Request) -> Response:
+        """Send a request and return what came back, whatever its status.
+
+        Raises:
+            MissingCredentials: the operation needs others; nothing was sent.
+            BillError: signing in failed, or no whole answer came.
+        """
+        credential = choose(request.operation, self._credentials)
+        if credential is None or isinstance(credential, SpendToken):
+            return run(authorised(request, credential, None), self._wire.send)
+        keeper = self._keepers[credential]
+        session = keeper.session
+        response = run(authorised(request, credential, session), self._wire.send, keeper.renew)
+        if request.operation.id == LOGOUT:
+            keeper.forget(session or keeper.session)
+        return response
+
+    def secrets(self) -> list[str]:
+        """Every value that must not show."""
+        return _secrets(self._credentials, self._keepers.values())
+
+    def close(self) -> None:
+        """Sign out wherever signed in."""
+        for keeper in self._keepers.values():
+            keeper.close()
+
+
+class AsyncSessions:
+    """The same for asyncio; see :class:`Sessions`."""
+
+    def __init__(self, credentials: Sequence[Credential], wire: AsyncWire) -> None:
+        self._credentials = credentials
+        self._wire = wire
+        self._keepers = {login: AsyncKeeper(login, wire.send) for login in _logins(credentials)}
+
+    async def send(self, request: Request) -> Response:
+        """Send a request and return what came back, whatever its status; see :meth:`Sessions.send`."""
+        credential = choose(request.operation, self._credentials)
+        if credential is None or isinstance(credential, SpendToken):
+            return await arun(authorised(request, credential, None), self._wire.send)
+        keeper = self._keepers[credential]
+        session = keeper.session
+        response = await arun(authorised(request, credential, session), self._wire.send, keeper.renew)
+        if request.operation.id == LOGOUT:
+            keeper.forget(session or keeper.session)
+        return response
+
+    def secrets(self) -> list[str]:
+        """Every value that must not show."""
+        return _secrets(self._credentials, self._keepers.values())
+
+    async def close(self) -> None:
+        """Sign out wherever signed in."""
+        for keeper in self._keepers.values():
+            await keeper.close()
+
+
+def _logins(credentials: Sequence[Credential]) -> list[Login]:
+    return [credential for credential in credentials if not isinstance(credential, SpendToken)]
+
+
+def _secrets(credentials: Sequence[Credential], keepers: Iterable[Keeper | AsyncKeeper]) -> list[str]:
+    sessions = (keeper.session for keeper in keepers)
+    return [
+        *(secret for credential in credentials for secret in secrets_of(credential)),
+        *(session.session_id for session in sessions if session is not None),
+    ]
