@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 
 from generator.names import python_name, wire_name
 from generator.sidecar import FieldFacts
+from generator.texts import quoted
 
 _KIND_NAMES = {"string": "str", "integer": "int", "number": "Decimal", "boolean": "bool", "object": "dict[str, Any]"}
 
@@ -31,7 +33,7 @@ class Codec:
         load: expression that decodes the variable `v`; `v` itself where nothing is to be done.
         dump: expression that encodes `v`.
         classes: generated classes that the expressions need.
-        money: whether the value is a decimal number.
+        money: whether the value is a decimal number, or lists or maps of them.
     """
 
     annotation: str
@@ -39,6 +41,11 @@ class Codec:
     dump: str = "v"
     classes: tuple[str, ...] = ()
     money: bool = False
+
+    @property
+    def dump_inside(self) -> str:
+        """Expression that encodes a list or map of such values."""
+        return self.dump if self.money else "_plain(v)"
 
 
 _SIMPLE: dict[type, Codec] = {
@@ -138,7 +145,7 @@ class Codecs:
         if inner.load == "v":
             return Codec(f"dict[str, {inner.annotation}]", dump="_plain(v)")
         load = f"{{k: {_inner(inner.load)} for k, w in v.items()}} if v.__class__ is dict else v"
-        return Codec(f"dict[str, {inner.annotation}]", load, "_plain(v)", inner.classes)
+        return Codec(f"dict[str, {inner.annotation}]", load, inner.dump_inside, inner.classes, inner.money)
 
     def fields(self, model: ModelProperty, facts: dict[str, FieldFacts]) -> list[Field]:
         """Fields of a model in the order of the description, required and optional as they come."""
@@ -151,32 +158,27 @@ class Codecs:
         return sorted(found, key=lambda one: order.get(one.name, len(order)))
 
 
+_VARIABLE = re.compile(r'"(?:[^"\\]|\\.)*"|\bv\b')
+"""A text, in which nothing is replaced, or the variable."""
+
+
 def _list_codec(inner: Codec) -> Codec:
     if inner.load == "v":
         return Codec(f"list[{inner.annotation}]", dump="_plain(v)", classes=inner.classes)
     load = f"[{_inner(inner.load)} for w in v] if v.__class__ is list else v"
-    return Codec(f"list[{inner.annotation}]", load, "_plain(v)", inner.classes)
+    return Codec(f"list[{inner.annotation}]", load, inner.dump_inside, inner.classes, inner.money)
 
 
 def _inner(load: str) -> str:
     """The expression of an element, with `w` in place of `v`; a nested loop hides its own `w`."""
-    out: list[str] = []
-    word = ""
-    for char in load + " ":
-        if char.isidentifier() or char.isdigit():
-            word += char
-            continue
-        out.append("w" if word == "v" else word)
-        out.append(char)
-        word = ""
-    return "".join(out).rstrip()
+    return _VARIABLE.sub(lambda found: "w" if found[0] == "v" else found[0], load)
 
 
 def _union_codec(union: tuple[str, tuple[tuple[str, str], ...]], *, several: bool) -> Codec:
     tag, variants = union
     classes = tuple(sorted({name for _, name in variants}))
-    table = "{" + ", ".join(f'"{value}": {name}_load' for value, name in variants) + "}"
-    load = f'_tagged(v, "{tag}", {table})'
+    table = "{" + ", ".join(f"{quoted(value)}: {name}_load" for value, name in variants) + "}"
+    load = f"_tagged(v, {quoted(tag)}, {table})"
     annotation = " | ".join((*classes, "dict[str, Any]"))
     if several:
         load = f"[{_inner(load)} for w in v] if v.__class__ is list else v"

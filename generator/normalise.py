@@ -16,7 +16,7 @@ from generator.resources import place
 from generator.tree import Json
 
 _KEPT_FORMATS = ("date", "date-time", "binary", "int32", "int64")
-_DROPPED_KEYS = ("default", "example", "examples", "pattern", "minLength", "maxLength")
+_DROPPED_KEYS = ("default", "example", "examples", "pattern", "minLength", "maxLength", "const")
 
 
 def normalise(document: dict[str, Json]) -> dict[str, Json]:

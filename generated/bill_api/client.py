@@ -82,9 +82,23 @@ class _Settings:
             sent["Content-Length"] = str(request.content.size)
         return sent
 
-    def _extensions(self, timeout: float | None) -> dict[str, Any]:
+    def _outgoing(
+        self, request: Request, body: Any, headers: Mapping[str, str] | None, timeout: float | None
+    ) -> httpx.Request:
+        import httpx
+
         seconds = self._timeout if timeout is None else timeout
-        return {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), seconds)}
+        try:
+            return httpx.Request(
+                request.operation.method,
+                self._url(request),
+                headers=self._all_headers(request, headers),
+                content=body,
+                extensions={"timeout": dict.fromkeys(("connect", "read", "write", "pool"), seconds)},
+            )
+        except (httpx.InvalidURL, ValueError) as error:
+            message = f"{request.operation.id}: the request cannot be written as HTTP: {type(error).__name__}"
+            raise TransportError(message, sent=False) from None
 
 
 class Client(_Settings):
@@ -107,26 +121,20 @@ class Client(_Settings):
         """
         import httpx
 
-        http = self._open()
         content = request.content
+        body = content.chunks() if isinstance(content, Upload) else content
+        outgoing = self._outgoing(request, body, headers, timeout)
         try:
-            outgoing = httpx.Request(
-                request.operation.method,
-                self._url(request),
-                headers=self._all_headers(request, headers),
-                content=content.chunks() if isinstance(content, Upload) else content,
-                extensions=self._extensions(timeout),
-            )
-            incoming = http.send(outgoing, stream=True)
-        except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
-            raise _transport_error(error, request) from None
+            incoming = self._open().send(outgoing, stream=True)
+        except (httpx.HTTPError, OSError, ValueError) as error:
+            raise _failure(error, request) from None
         try:
-            body = incoming.read()
+            received = incoming.read()
         except httpx.HTTPError as error:
             raise _cut_off(error, request, incoming) from None
         finally:
             incoming.close()
-        return Response(status=incoming.status_code, headers=Headers(incoming.headers), content=body)
+        return Response(status=incoming.status_code, headers=Headers(incoming.headers), content=received)
 
     def _open(self) -> httpx.Client:
         if self._http is None:
@@ -159,26 +167,20 @@ class AsyncClient(_Settings):
         """Send a request and return what came back, whatever its status; see :meth:`Client.send`."""
         import httpx
 
-        http = self._open()
         content = request.content
+        body = content.async_chunks() if isinstance(content, Upload) else content
+        outgoing = self._outgoing(request, body, headers, timeout)
         try:
-            outgoing = httpx.Request(
-                request.operation.method,
-                self._url(request),
-                headers=self._all_headers(request, headers),
-                content=content.async_chunks() if isinstance(content, Upload) else content,
-                extensions=self._extensions(timeout),
-            )
-            incoming = await http.send(outgoing, stream=True)
-        except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
-            raise _transport_error(error, request) from None
+            incoming = await self._open().send(outgoing, stream=True)
+        except (httpx.HTTPError, OSError, ValueError) as error:
+            raise _failure(error, request) from None
         try:
-            body = await incoming.aread()
+            received = await incoming.aread()
         except httpx.HTTPError as error:
             raise _cut_off(error, request, incoming) from None
         finally:
             await incoming.aclose()
-        return Response(status=incoming.status_code, headers=Headers(incoming.headers), content=body)
+        return Response(status=incoming.status_code, headers=Headers(incoming.headers), content=received)
 
     def _open(self) -> httpx.AsyncClient:
         if self._http is None:
@@ -200,21 +202,22 @@ class AsyncClient(_Settings):
         await self.aclose()
 
 
-def _transport_error(error: Exception, request: Request) -> TransportError:
+def _failure(error: Exception, request: Request) -> TransportError:
+    """No answer came; what broke while an upload was read counts as sent, since its head had left."""
     import httpx
 
-    never_sent = (
+    never_sent: tuple[type[Exception], ...] = (
         httpx.ConnectError,
         httpx.ConnectTimeout,
         httpx.PoolTimeout,
         httpx.ProxyError,
         httpx.UnsupportedProtocol,
-        httpx.LocalProtocolError,
-        httpx.InvalidURL,
     )
-    sent = isinstance(error, httpx.HTTPError) and not isinstance(error, never_sent)
-    detail = str(error) or type(error).__name__
-    return TransportError(f"{request.operation.id}: {type(error).__name__}: {detail}", sent=sent)
+    if not isinstance(request.content, Upload):
+        never_sent += (httpx.LocalProtocolError,)  # of the head; in an upload it may be of the body
+    detail = f": {error}" if isinstance(error, httpx.HTTPError) and str(error) else ""
+    message = f"{request.operation.id}: {type(error).__name__}{detail}"
+    return TransportError(message, sent=not isinstance(error, never_sent))
 
 
 def _cut_off(error: Exception, request: Request, incoming: httpx.Response) -> TransportError:

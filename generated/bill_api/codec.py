@@ -129,23 +129,33 @@ def tagged(value: Any, tag: str, variants: Mapping[str, Callable[[Mapping[str, A
 
 
 def number(value: Any, where: str) -> Any:
-    """A number on its way out.
+    """A number, or a list or map of numbers, on its way out.
 
     Raises:
         TypeError: a float, whose digits are not the ones that were written.
         ValueError: not a number, or infinite.
     """
-    if isinstance(value, float):
+    if isinstance(value, Decimal):
+        if not value.is_finite():
+            message = f"{where}: {value} cannot be sent"
+            raise ValueError(message)
+    elif isinstance(value, float):
         message = f"{where}: a float is not exact; write Decimal({str(value)!r})"
         raise TypeError(message)
-    if isinstance(value, Decimal) and not value.is_finite():
-        message = f"{where}: {value} cannot be sent"
-        raise ValueError(message)
+    elif isinstance(value, list | tuple):
+        return [number(item, where) for item in value]
+    elif isinstance(value, Mapping):
+        return {key: number(item, where) for key, item in value.items()}
     return value
 
 
 def plain(value: Any) -> Any:
-    """A value as JSON data: models become dicts, enums texts, times the vendor's format."""
+    """A value as JSON data: models become dicts, enums texts, times the vendor's format.
+
+    Raises:
+        TypeError: a float.
+        ValueError: a number that is infinite, or a time without a zone.
+    """
     if isinstance(value, Enum):
         return str(value.value)
     if isinstance(value, datetime.datetime):
@@ -156,6 +166,8 @@ def plain(value: Any) -> Any:
         return [plain(item) for item in value]
     if isinstance(value, Mapping):
         return {key: plain(item) for key, item in value.items() if item is not UNSET}
+    if isinstance(value, Decimal | float):
+        return number(value, "number")
     dump = getattr(value, "to_dict", None)
     return value if dump is None else dump()
 

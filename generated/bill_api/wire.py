@@ -124,35 +124,33 @@ class Upload:
             self.size = file.seek(0, 2) - self._start
             file.seek(self._start)
 
-    def _open(self) -> FileContent:
+    def _open(self) -> None:
         if self._start is not None:
             cast("BinaryIO", self._source).seek(self._start)
         elif self._spent and not isinstance(self._source, bytes | list | tuple):
             message = "this upload was read already and cannot be read again; open it anew"
             raise ValueError(message)
         self._spent = True
-        return self._source
 
     def chunks(self) -> Iterator[bytes]:
-        """The content from the start.
+        """The content from the start; what is wrong with it is said before the first byte is read.
 
         Raises:
             TypeError: asynchronous chunks in a synchronous client.
             ValueError: chunks that can be read only once were read already.
         """
-        source = self._open()
-        if isinstance(source, bytes):
-            yield source
-        elif hasattr(source, "read"):
-            while block := cast("BinaryIO", source).read(CHUNK):
-                yield block
-        elif isinstance(source, Iterable):
-            yield from source
-        else:
+        source = self._source
+        if not isinstance(source, Iterable):
             message = "asynchronous chunks can be uploaded by an asynchronous client only"
             raise TypeError(message)
+        self._open()
+        if isinstance(source, bytes):
+            return iter((source,))
+        if hasattr(source, "read"):
+            return _blocks(cast("BinaryIO", source))
+        return iter(source)
 
-    async def async_chunks(self) -> AsyncIterator[bytes]:
+    def async_chunks(self) -> AsyncIterator[bytes]:
         """The content from the start; files are read in a thread, so that the event loop goes on.
 
         Raises:
@@ -160,14 +158,21 @@ class Upload:
         """
         if isinstance(self._source, AsyncIterable):
             self._open()
-            async for block in self._source:
-                yield block
-            return
-        import asyncio
+            return aiter(self._source)
+        return _in_thread(self.chunks())
 
-        blocks = self.chunks()
-        while (block := await asyncio.to_thread(next, blocks, b"")) != b"":
-            yield block
+
+def _blocks(file: BinaryIO) -> Iterator[bytes]:
+    while block := file.read(CHUNK):
+        yield block
+
+
+async def _in_thread(chunks: Iterator[bytes]) -> AsyncIterator[bytes]:
+    import asyncio
+
+    end = object()
+    while (chunk := await asyncio.to_thread(next, chunks, end)) is not end:
+        yield cast("bytes", chunk)
 
 
 @_frozen(kw_only=True)

@@ -61,7 +61,8 @@ class AccessTokenRequest:
         v = self.client_secret
         if v is not UNSET:
             out["client_secret"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -44,7 +44,8 @@ class AccountingClassBulkResponse:
         v = self.accounting_classes
         if v is not UNSET:
             out["accountingClasses"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

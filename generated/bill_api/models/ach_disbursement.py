@@ -55,7 +55,8 @@ class AchDisbursement:
         v = self.arrives_by_date
         if v is not UNSET:
             out["arrivesByDate"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -83,7 +83,8 @@ class Address:
         v = self.country_name
         if v is not UNSET:
             out["countryName"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -91,7 +91,8 @@ class ApCard:
         v = self.name_on_account
         if v is not UNSET:
             out["nameOnAccount"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -86,7 +86,8 @@ class AppliedCustomField:
         v = self.selected_values
         if v is not UNSET:
             out["selectedValues"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

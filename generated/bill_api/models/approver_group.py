@@ -59,7 +59,8 @@ class ApproverGroup:
         v = self.users
         if v is not UNSET:
             out["users"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

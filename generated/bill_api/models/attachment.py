@@ -69,7 +69,8 @@ class Attachment:
         v = self.download_link
         if v is not UNSET:
             out["downloadLink"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

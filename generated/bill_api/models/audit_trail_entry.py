@@ -72,7 +72,8 @@ class AuditTrailEntry:
         v = self.field
         if v is not UNSET:
             out["field"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

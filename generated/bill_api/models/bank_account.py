@@ -136,7 +136,8 @@ class BankAccount:
         v = self.chart_of_account_id
         if v is not UNSET:
             out["chartOfAccountId"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

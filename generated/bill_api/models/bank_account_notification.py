@@ -53,7 +53,8 @@ class BankAccountNotification:
         v = self.bank_account
         if v is not UNSET:
             out["bank-account"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -95,7 +95,8 @@ class BankFundingOption:
         v = self.fee
         if v is not UNSET:
             out["fee"] = _number(v, "BankFundingOption.fee")
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

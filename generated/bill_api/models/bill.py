@@ -211,7 +211,8 @@ class Bill:
         v = self.created_by
         if v is not UNSET:
             out["createdBy"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

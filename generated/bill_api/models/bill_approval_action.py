@@ -59,7 +59,8 @@ class BillApprovalAction:
         v = self.comment
         if v is not UNSET:
             out["comment"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

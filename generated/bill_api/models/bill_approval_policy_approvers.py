@@ -53,7 +53,8 @@ class BillApprovalPolicyApprovers:
         v = self.groups
         if v is not UNSET:
             out["groups"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

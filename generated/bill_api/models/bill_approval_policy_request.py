@@ -59,7 +59,8 @@ class BillApprovalPolicyRequest:
         v = self.approvers
         if v is not UNSET:
             out["approvers"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

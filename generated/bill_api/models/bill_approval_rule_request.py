@@ -60,7 +60,8 @@ class BillApprovalRuleRequest:
         v = self.values
         if v is not UNSET:
             out["values"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

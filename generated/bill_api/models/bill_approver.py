@@ -69,7 +69,8 @@ class BillApprover:
         v = self.status_changed_time
         if v is not UNSET:
             out["statusChangedTime"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

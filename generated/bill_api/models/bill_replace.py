@@ -118,7 +118,8 @@ class BillReplace:
         v = self.payment_term_id
         if v is not UNSET:
             out["paymentTermId"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

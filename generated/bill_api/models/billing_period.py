@@ -55,7 +55,8 @@ class BillingPeriod:
         v = self.end_date
         if v is not UNSET:
             out["endDate"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -94,7 +94,8 @@ class BillingStatement:
         v = self.invoice_number
         if v is not UNSET:
             out["invoiceNumber"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -107,7 +107,8 @@ class BillingStatementDetail:
         v = self.statement_details
         if v is not UNSET:
             out["statementDetails"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

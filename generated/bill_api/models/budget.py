@@ -201,7 +201,8 @@ class Budget:
         v = self.current_period
         if v is not UNSET:
             out["currentPeriod"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -183,7 +183,8 @@ class BudgetCreate:
         v = self.budget_group
         if v is not UNSET:
             out["budgetGroup"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -83,7 +83,8 @@ class BudgetCurrentPeriod:
         v = self.spent
         if v is not UNSET:
             out["spent"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -71,7 +71,8 @@ class BudgetMemberUpsert:
         v = self.share_budget_funds
         if v is not UNSET:
             out["shareBudgetFunds"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -43,7 +43,8 @@ class BudgetMembersBulkUpsert:
         v = self.members
         if v is not UNSET:
             out["members"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -148,7 +148,8 @@ class BudgetUpdate:
         v = self.share_funds
         if v is not UNSET:
             out["shareFunds"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

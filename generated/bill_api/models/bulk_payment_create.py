@@ -105,7 +105,8 @@ class BulkPaymentCreate:
         v = self.exchange_rate_batch_id
         if v is not UNSET:
             out["exchangeRateBatchId"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -54,7 +54,8 @@ class CardAccountList:
         v = self.cards
         if v is not UNSET:
             out["cards"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -53,7 +53,8 @@ class CardAccountNotification:
         v = self.card_account
         if v is not UNSET:
             out["card-account"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

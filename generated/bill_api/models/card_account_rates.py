@@ -59,7 +59,8 @@ class CardAccountRates:
         v = self.active_promotion
         if v is not UNSET:
             out["activePromotion"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

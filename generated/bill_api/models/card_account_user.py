@@ -66,7 +66,8 @@ class CardAccountUser:
         v = self.card_account_id
         if v is not UNSET:
             out["cardAccountId"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -98,7 +98,8 @@ class CardFundingOption:
         v = self.fee_info
         if v is not UNSET:
             out["feeInfo"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -7,6 +7,7 @@ from typing import Any, Self
 from attrs import define as _define
 from attrs import field as _field
 
+from ..codec import plain as _plain
 from ..codec import show as _show
 from ..types import UNSET, Unset
 
@@ -58,7 +59,8 @@ class CardFundingPermissions:
         v = self.amex_allowed
         if v is not UNSET:
             out["amexAllowed"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -54,7 +54,8 @@ class CardFundingPurpose:
         v = self.category
         if v is not UNSET:
             out["category"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -70,7 +70,8 @@ class CardPromotion:
         v = self.debit_card_rate
         if v is not UNSET:
             out["debitCardRate"] = _number(v, "CardPromotion.debit_card_rate")
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

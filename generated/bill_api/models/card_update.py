@@ -94,7 +94,8 @@ class CardUpdate:
         v = self.recurring
         if v is not UNSET:
             out["recurring"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -53,7 +53,8 @@ class ChargeFundingAccount:
         v = self.id
         if v is not UNSET:
             out["id"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -54,7 +54,8 @@ class ChartOfAccountAccount:
         v = self.number
         if v is not UNSET:
             out["number"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -44,7 +44,8 @@ class ChartOfAccountBulkResponse:
         v = self.chart_of_accounts
         if v is not UNSET:
             out["chartOfAccounts"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -67,7 +67,8 @@ class ChartOfAccountCreate:
         v = self.account
         if v is not UNSET:
             out["account"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

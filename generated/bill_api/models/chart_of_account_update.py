@@ -65,7 +65,8 @@ class ChartOfAccountUpdate:
         v = self.account
         if v is not UNSET:
             out["account"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

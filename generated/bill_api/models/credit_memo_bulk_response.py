@@ -43,7 +43,8 @@ class CreditMemoBulkResponse:
         v = self.credit_memos
         if v is not UNSET:
             out["creditMemos"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -108,7 +108,8 @@ class CreditMemoBulkUpdateItem:
         v = self.classifications
         if v is not UNSET:
             out["classifications"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -167,7 +167,8 @@ class CreditMemoDetails:
         v = self.usage
         if v is not UNSET:
             out["usage"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

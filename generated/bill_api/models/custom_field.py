@@ -172,7 +172,8 @@ class CustomField:
         v = self.required_budget_uuids
         if v is not UNSET:
             out["requiredBudgetUuids"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

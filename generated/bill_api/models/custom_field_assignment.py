@@ -61,7 +61,8 @@ class CustomFieldAssignment:
         v = self.note
         if v is not UNSET:
             out["note"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -97,7 +97,8 @@ class CustomFieldUpdate:
         v = self.required_budget_ids
         if v is not UNSET:
             out["requiredBudgetIds"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

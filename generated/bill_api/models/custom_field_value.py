@@ -8,6 +8,7 @@ from attrs import define as _define
 from attrs import field as _field
 from typing_extensions import deprecated as _deprecated
 
+from ..codec import plain as _plain
 from ..codec import show as _show
 from ..types import UNSET, Unset
 
@@ -73,7 +74,8 @@ class CustomFieldValue:
         v = self.deleted
         if v is not UNSET:
             out["deleted"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

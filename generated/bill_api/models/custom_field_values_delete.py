@@ -44,7 +44,8 @@ class CustomFieldValuesDelete:
         v = self.custom_field_value_ids
         if v is not UNSET:
             out["customFieldValueIds"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

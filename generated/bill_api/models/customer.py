@@ -169,7 +169,8 @@ class Customer:
         v = self.authorized_to_charge
         if v is not UNSET:
             out["authorizedToCharge"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -81,7 +81,8 @@ class CustomerBankAccountCreate:
         v = self.owner_type
         if v is not UNSET:
             out["ownerType"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

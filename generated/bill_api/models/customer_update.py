@@ -124,7 +124,8 @@ class CustomerUpdate:
         v = self.shipping_address
         if v is not UNSET:
             out["shippingAddress"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -84,7 +84,8 @@ class Document:
         v = self.num_of_pages
         if v is not UNSET:
             out["numOfPages"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

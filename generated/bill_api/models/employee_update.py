@@ -7,6 +7,7 @@ from typing import Any, Self
 from attrs import define as _define
 from attrs import field as _field
 
+from ..codec import plain as _plain
 from ..codec import show as _show
 from ..types import UNSET, Unset
 
@@ -64,7 +65,8 @@ class EmployeeUpdate:
         v = self.parent_id
         if v is not UNSET:
             out["parentId"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -95,7 +95,8 @@ class Error:
         v = self.help_
         if v is not UNSET:
             out["help"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

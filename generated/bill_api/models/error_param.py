@@ -59,7 +59,8 @@ class ErrorParam:
         v = self.additional
         if v is not UNSET:
             out["additional"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

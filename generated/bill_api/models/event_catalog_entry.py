@@ -53,7 +53,8 @@ class EventCatalogEntry:
         v = self.versions
         if v is not UNSET:
             out["versions"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -88,7 +88,8 @@ class EventNotification:
         v = self.status_code
         if v is not UNSET:
             out["statusCode"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -84,7 +84,8 @@ class ExchangeRate:
         v = self.exchange_rate
         if v is not UNSET:
             out["exchangeRate"] = _number(v, "ExchangeRate.exchange_rate")
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -53,7 +53,8 @@ class FundingOptions:
         v = self.cards
         if v is not UNSET:
             out["cards"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

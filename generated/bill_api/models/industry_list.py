@@ -43,7 +43,8 @@ class IndustryList:
         v = self.results
         if v is not UNSET:
             out["results"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

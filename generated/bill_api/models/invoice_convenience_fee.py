@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from ..codec import decimal as _decimal
 from ..codec import number as _number
+from ..codec import plain as _plain
 from ..codec import show as _show
 from ..types import UNSET, Unset
 
@@ -46,7 +47,8 @@ class InvoiceConvenienceFee:
         v = self.percentage
         if v is not UNSET:
             out["percentage"] = _number(v, "InvoiceConvenienceFee.percentage")
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

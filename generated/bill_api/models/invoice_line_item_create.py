@@ -75,7 +75,8 @@ class InvoiceLineItemCreate:
         v = self.classifications
         if v is not UNSET:
             out["classifications"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

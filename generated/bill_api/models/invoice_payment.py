@@ -71,7 +71,8 @@ class InvoicePayment:
         v = self.date
         if v is not UNSET:
             out["date"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -43,7 +43,8 @@ class InvoiceRecipient:
         v = self.to
         if v is not UNSET:
             out["to"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -43,7 +43,8 @@ class ItemBulkResponse:
         v = self.items
         if v is not UNSET:
             out["items"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -126,7 +126,8 @@ class ItemBulkUpdateItem:
         v = self.percentage
         if v is not UNSET:
             out["percentage"] = _number(v, "ItemBulkUpdateItem.percentage")
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -122,7 +122,8 @@ class ItemCreate:
         v = self.percentage
         if v is not UNSET:
             out["percentage"] = _number(v, "ItemCreate.percentage")
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -120,7 +120,8 @@ class ItemUpdate:
         v = self.percentage
         if v is not UNSET:
             out["percentage"] = _number(v, "ItemUpdate.percentage")
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -43,7 +43,8 @@ class JobBulkResponse:
         v = self.jobs
         if v is not UNSET:
             out["jobs"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

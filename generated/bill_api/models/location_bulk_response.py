@@ -43,7 +43,8 @@ class LocationBulkResponse:
         v = self.locations
         if v is not UNSET:
             out["locations"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

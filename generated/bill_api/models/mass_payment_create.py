@@ -105,7 +105,8 @@ class MassPaymentCreate:
         v = self.card_funding_purpose
         if v is not UNSET:
             out["cardFundingPurpose"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

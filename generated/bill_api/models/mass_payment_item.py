@@ -10,6 +10,7 @@ from attrs import field as _field
 
 from ..codec import decimal as _decimal
 from ..codec import number as _number
+from ..codec import plain as _plain
 from ..codec import show as _show
 from ..types import UNSET
 
@@ -55,7 +56,8 @@ class MassPaymentItem:
         v = self.amount
         if v is not UNSET:
             out["amount"] = _number(v, "MassPaymentItem.amount")
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

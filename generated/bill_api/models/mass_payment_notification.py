@@ -54,7 +54,8 @@ class MassPaymentNotification:
         v = self.mass_payment
         if v is not UNSET:
             out["mass-payment"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -60,7 +60,8 @@ class MfaPhone:
         v = self.primary
         if v is not UNSET:
             out["primary"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

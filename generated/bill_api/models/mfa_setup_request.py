@@ -61,7 +61,8 @@ class MfaSetupRequest:
         v = self.primary
         if v is not UNSET:
             out["primary"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

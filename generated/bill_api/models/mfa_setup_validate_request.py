@@ -59,7 +59,8 @@ class MfaSetupValidateRequest:
         v = self.token
         if v is not UNSET:
             out["token"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -60,7 +60,8 @@ class NetworkInvitation:
         v = self.id
         if v is not UNSET:
             out["id"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

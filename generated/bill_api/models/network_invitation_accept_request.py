@@ -65,7 +65,8 @@ class NetworkInvitationAcceptRequest:
         v = self.name
         if v is not UNSET:
             out["name"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -60,7 +60,8 @@ class NetworkInvitationCreate:
         v = self.rpps_information
         if v is not UNSET:
             out["rppsInformation"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

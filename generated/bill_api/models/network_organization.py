@@ -72,7 +72,8 @@ class NetworkOrganization:
         v = self.managed_by
         if v is not UNSET:
             out["managedBy"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -140,7 +140,8 @@ class Organization:
         v = self.processing_options
         if v is not UNSET:
             out["processingOptions"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -53,7 +53,8 @@ class OrganizationFundingPermissions:
         v = self.wallet
         if v is not UNSET:
             out["wallet"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

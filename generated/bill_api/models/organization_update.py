@@ -109,7 +109,8 @@ class OrganizationUpdate:
         v = self.processing_options
         if v is not UNSET:
             out["processingOptions"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -221,7 +221,8 @@ class Payment:
         v = self.single_status
         if v is not UNSET:
             out["singleStatus"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 
@@ -410,8 +411,6 @@ from .payment_status import PaymentStatus  # noqa: E402
 from .payment_void_info import PaymentVoidInfo  # noqa: E402
 from .payment_void_info import load as PaymentVoidInfo_load  # noqa: E402
 from .single_status import SingleStatus  # noqa: E402
-
-Payment_load = load
 
 DisbursementStatus_get: Any = DisbursementStatus._value2member_map_.get
 

@@ -83,7 +83,8 @@ class PaymentDisbursementInfo:
         v = self.wallet_disbursement
         if v is not UNSET:
             out["walletDisbursement"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -54,7 +54,8 @@ class PaymentFundingAccount:
         v = self.id
         if v is not UNSET:
             out["id"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

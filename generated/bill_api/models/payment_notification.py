@@ -53,7 +53,8 @@ class PaymentNotification:
         v = self.payment
         if v is not UNSET:
             out["payment"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -62,7 +62,8 @@ class PaymentOptions:
         v = self.funding_options
         if v is not UNSET:
             out["fundingOptions"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -62,7 +62,8 @@ class PaymentProcessingOptions:
         v = self.request_check_delivery_type
         if v is not UNSET:
             out["requestCheckDeliveryType"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -54,7 +54,8 @@ class PaymentPurpose:
         v = self.code
         if v is not UNSET:
             out["code"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

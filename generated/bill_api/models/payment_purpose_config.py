@@ -60,7 +60,8 @@ class PaymentPurposeConfig:
         v = self.required
         if v is not UNSET:
             out["required"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -54,7 +54,8 @@ class PaymentVoidRequest:
         v = self.reason
         if v is not UNSET:
             out["reason"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

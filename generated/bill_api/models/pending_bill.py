@@ -70,7 +70,8 @@ class PendingBill:
         v = self.due_date
         if v is not UNSET:
             out["dueDate"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

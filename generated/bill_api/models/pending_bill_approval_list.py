@@ -43,7 +43,8 @@ class PendingBillApprovalList:
         v = self.bills
         if v is not UNSET:
             out["bills"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -80,7 +80,8 @@ class PricePlan:
         v = self.plan_terms
         if v is not UNSET:
             out["planTerms"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

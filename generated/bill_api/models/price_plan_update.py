@@ -44,7 +44,8 @@ class PricePlanUpdate:
         v = self.price_plan_type
         if v is not UNSET:
             out["pricePlanType"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

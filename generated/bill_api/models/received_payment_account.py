@@ -53,7 +53,8 @@ class ReceivedPaymentAccount:
         v = self.type_
         if v is not UNSET:
             out["type"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

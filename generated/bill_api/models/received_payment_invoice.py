@@ -64,7 +64,8 @@ class ReceivedPaymentInvoice:
         v = self.payment_date
         if v is not UNSET:
             out["paymentDate"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -94,7 +94,8 @@ class RecordBillPaymentRequest:
         v = self.allow_export
         if v is not UNSET:
             out["allowExport"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -62,7 +62,8 @@ class RecordPaymentItem:
         v = self.vendor_credits
         if v is not UNSET:
             out["vendorCredits"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

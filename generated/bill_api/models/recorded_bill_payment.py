@@ -200,7 +200,8 @@ class RecordedBillPayment:
         v = self.allow_export
         if v is not UNSET:
             out["allowExport"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

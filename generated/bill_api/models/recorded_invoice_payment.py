@@ -101,7 +101,8 @@ class RecordedInvoicePayment:
         v = self.invoices
         if v is not UNSET:
             out["invoices"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

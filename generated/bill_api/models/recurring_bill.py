@@ -104,7 +104,8 @@ class RecurringBill:
         v = self.payment_information
         if v is not UNSET:
             out["paymentInformation"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -75,7 +75,8 @@ class RecurringBillLineItemUpdate:
         v = self.quantity
         if v is not UNSET:
             out["quantity"] = _number(v, "RecurringBillLineItemUpdate.quantity")
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

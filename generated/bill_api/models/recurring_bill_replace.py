@@ -79,7 +79,8 @@ class RecurringBillReplace:
         v = self.payment_information
         if v is not UNSET:
             out["paymentInformation"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -73,7 +73,8 @@ class RecurringBillSchedule:
         v = self.days_in_advance
         if v is not UNSET:
             out["daysInAdvance"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

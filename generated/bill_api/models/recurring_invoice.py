@@ -132,7 +132,8 @@ class RecurringInvoice:
         v = self.updated_time
         if v is not UNSET:
             out["updatedTime"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -81,7 +81,8 @@ class RecurringInvoiceLineItemCreate:
         v = self.taxable
         if v is not UNSET:
             out["taxable"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

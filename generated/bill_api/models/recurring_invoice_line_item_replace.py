@@ -87,7 +87,8 @@ class RecurringInvoiceLineItemReplace:
         v = self.taxable
         if v is not UNSET:
             out["taxable"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

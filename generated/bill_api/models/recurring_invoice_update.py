@@ -100,7 +100,8 @@ class RecurringInvoiceUpdate:
         v = self.convenience_fee
         if v is not UNSET:
             out["convenienceFee"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

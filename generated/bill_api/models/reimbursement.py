@@ -206,7 +206,8 @@ class Reimbursement:
         v = self.custom_fields
         if v is not UNSET:
             out["customFields"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

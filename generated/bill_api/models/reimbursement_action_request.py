@@ -53,7 +53,8 @@ class ReimbursementActionRequest:
         v = self.note
         if v is not UNSET:
             out["note"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

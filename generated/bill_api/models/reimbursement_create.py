@@ -95,7 +95,8 @@ class ReimbursementCreate:
         v = self.custom_fields
         if v is not UNSET:
             out["customFields"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -63,7 +63,8 @@ class RiskVerification:
         v = self.reference_id
         if v is not UNSET:
             out["referenceId"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -53,7 +53,8 @@ class RiskVerificationNotification:
         v = self.risk_verification
         if v is not UNSET:
             out["risk-verification"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

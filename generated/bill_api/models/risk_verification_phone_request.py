@@ -54,7 +54,8 @@ class RiskVerificationPhoneRequest:
         v = self.phone_type
         if v is not UNSET:
             out["phoneType"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -73,7 +73,8 @@ class Role:
         v = self.description
         if v is not UNSET:
             out["description"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -67,7 +67,8 @@ class RppsDisbursement:
         v = self.batch_number
         if v is not UNSET:
             out["batchNumber"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

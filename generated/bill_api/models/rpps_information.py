@@ -7,6 +7,7 @@ from typing import Any, Self
 from attrs import define as _define
 from attrs import field as _field
 
+from ..codec import plain as _plain
 from ..codec import show as _show
 from ..types import UNSET, Unset
 
@@ -53,7 +54,8 @@ class RppsInformation:
         v = self.zip_or_postal_code
         if v is not UNSET:
             out["zipOrPostalCode"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -54,7 +54,8 @@ class SendInvoiceRequest:
         v = self.reply_to
         if v is not UNSET:
             out["replyTo"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

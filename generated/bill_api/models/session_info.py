@@ -68,7 +68,8 @@ class SessionInfo:
         v = self.mfa_bypass
         if v is not UNSET:
             out["mfaBypass"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

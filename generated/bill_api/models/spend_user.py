@@ -127,7 +127,8 @@ class SpendUser:
         v = self.created_time
         if v is not UNSET:
             out["createdTime"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -79,7 +79,8 @@ class SpendUserCreate:
         v = self.phone
         if v is not UNSET:
             out["phone"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -73,7 +73,8 @@ class SpendUserUpdate:
         v = self.date_of_birth
         if v is not UNSET:
             out["dateOfBirth"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

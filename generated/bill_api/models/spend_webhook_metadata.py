@@ -84,7 +84,8 @@ class SpendWebhookMetadata:
         v = self.version
         if v is not UNSET:
             out["version"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

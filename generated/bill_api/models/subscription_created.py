@@ -99,7 +99,8 @@ class SubscriptionCreated:
         v = self.security_key
         if v is not UNSET:
             out["securityKey"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -65,7 +65,8 @@ class SubscriptionUpdate:
         v = self.notification_url
         if v is not UNSET:
             out["notificationUrl"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -53,7 +53,8 @@ class ThreeDsChallengeNotification:
         v = self.three_ds_challenge
         if v is not UNSET:
             out["threeDsChallenge"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

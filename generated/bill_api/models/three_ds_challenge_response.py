@@ -54,7 +54,8 @@ class ThreeDsChallengeResponse:
         v = self.status
         if v is not UNSET:
             out["status"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -446,7 +446,8 @@ class Transaction:
         v = self.status
         if v is not UNSET:
             out["status"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 
@@ -789,8 +790,6 @@ from .transaction_reviewer import TransactionReviewer  # noqa: E402
 from .transaction_reviewer import load as TransactionReviewer_load  # noqa: E402
 from .transaction_status import TransactionStatus  # noqa: E402
 from .transaction_transaction_type import TransactionTransactionType  # noqa: E402
-
-Transaction_load = load
 
 CardType_get: Any = CardType._value2member_map_.get
 

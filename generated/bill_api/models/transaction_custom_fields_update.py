@@ -43,7 +43,8 @@ class TransactionCustomFieldsUpdate:
         v = self.custom_fields
         if v is not UNSET:
             out["customFields"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

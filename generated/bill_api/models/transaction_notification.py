@@ -53,7 +53,8 @@ class TransactionNotification:
         v = self.transaction
         if v is not UNSET:
             out["transaction"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -94,7 +94,8 @@ class TransactionReview:
         v = self.reviewer_uuid
         if v is not UNSET:
             out["reviewerUuid"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -88,7 +88,8 @@ class TransactionReviewer:
         v = self.user_name
         if v is not UNSET:
             out["userName"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -92,7 +92,8 @@ class User:
         v = self.email
         if v is not UNSET:
             out["email"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -59,7 +59,8 @@ class UserRole:
         v = self.description
         if v is not UNSET:
             out["description"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

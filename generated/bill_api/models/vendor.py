@@ -172,7 +172,8 @@ class Vendor:
         v = self.payment_network_id
         if v is not UNSET:
             out["paymentNetworkId"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -84,7 +84,8 @@ class VendorAdditionalInfo:
         v = self.company_name
         if v is not UNSET:
             out["companyName"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

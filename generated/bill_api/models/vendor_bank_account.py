@@ -86,7 +86,8 @@ class VendorBankAccount:
         v = self.status
         if v is not UNSET:
             out["status"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

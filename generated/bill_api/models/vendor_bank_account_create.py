@@ -86,7 +86,8 @@ class VendorBankAccountCreate:
         v = self.payment_currency
         if v is not UNSET:
             out["paymentCurrency"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

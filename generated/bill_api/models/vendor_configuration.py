@@ -43,7 +43,8 @@ class VendorConfiguration:
         v = self.international_payments
         if v is not UNSET:
             out["internationalPayments"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -109,7 +109,8 @@ class VendorCreate:
         v = self.auto_pay
         if v is not UNSET:
             out["autoPay"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -142,7 +142,8 @@ class VendorCredit:
         v = self.vendor_credit_line_items
         if v is not UNSET:
             out["vendorCreditLineItems"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

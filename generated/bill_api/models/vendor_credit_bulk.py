@@ -43,7 +43,8 @@ class VendorCreditBulk:
         v = self.vendor_credits
         if v is not UNSET:
             out["vendorCredits"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -95,7 +95,8 @@ class VendorCreditBulkReplaceItem:
         v = self.apply_to_bank_account_id
         if v is not UNSET:
             out["applyToBankAccountId"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

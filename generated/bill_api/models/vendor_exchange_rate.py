@@ -92,7 +92,8 @@ class VendorExchangeRate:
         v = self.expiration_time
         if v is not UNSET:
             out["expirationTime"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

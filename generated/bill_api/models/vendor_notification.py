@@ -53,7 +53,8 @@ class VendorNotification:
         v = self.vendor
         if v is not UNSET:
             out["vendor"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -98,7 +98,8 @@ class VendorPaymentInformation:
         v = self.transfer_method
         if v is not UNSET:
             out["transferMethod"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

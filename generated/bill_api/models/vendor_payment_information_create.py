@@ -75,7 +75,8 @@ class VendorPaymentInformationCreate:
         v = self.payment_purpose
         if v is not UNSET:
             out["paymentPurpose"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -74,7 +74,8 @@ class VendorVirtualCard:
         v = self.decline_date
         if v is not UNSET:
             out["declineDate"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

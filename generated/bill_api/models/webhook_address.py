@@ -77,7 +77,8 @@ class WebhookAddress:
         v = self.country
         if v is not UNSET:
             out["country"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -68,7 +68,8 @@ class WebhookAutopay:
         v = self.funding_account
         if v is not UNSET:
             out["fundingAccount"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

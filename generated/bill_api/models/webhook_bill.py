@@ -170,7 +170,8 @@ class WebhookBill:
         v = self.purchase_order_number
         if v is not UNSET:
             out["purchaseOrderNumber"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

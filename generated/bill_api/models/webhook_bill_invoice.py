@@ -56,7 +56,8 @@ class WebhookBillInvoice:
         v = self.invoice_date
         if v is not UNSET:
             out["invoiceDate"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -116,7 +116,8 @@ class WebhookCardAccount:
         v = self.default
         if v is not UNSET:
             out["default"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

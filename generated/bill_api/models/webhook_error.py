@@ -62,7 +62,8 @@ class WebhookError:
         v = self.timestamp
         if v is not UNSET:
             out["timestamp"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -85,7 +85,8 @@ class WebhookFailedPayment:
         v = self.vendor
         if v is not UNSET:
             out["vendor"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -72,7 +72,8 @@ class WebhookFundingAccount:
         v = self.last4
         if v is not UNSET:
             out["last4"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

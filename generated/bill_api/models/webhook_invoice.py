@@ -146,7 +146,8 @@ class WebhookInvoice:
         v = self.sales_tax_percentage
         if v is not UNSET:
             out["salesTaxPercentage"] = _number(v, "WebhookInvoice.sales_tax_percentage")
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -120,7 +120,8 @@ class WebhookPayment:
         v = self.billing_type
         if v is not UNSET:
             out["billingType"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

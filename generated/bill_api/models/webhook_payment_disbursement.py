@@ -72,7 +72,8 @@ class WebhookPaymentDisbursement:
         v = self.disbursement_account
         if v is not UNSET:
             out["disbursementAccount"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

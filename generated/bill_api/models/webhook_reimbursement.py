@@ -120,7 +120,8 @@ class WebhookReimbursement:
         v = self.submitted_time
         if v is not UNSET:
             out["submittedTime"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

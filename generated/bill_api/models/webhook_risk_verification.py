@@ -44,7 +44,8 @@ class WebhookRiskVerification:
         v = self.decision
         if v is not UNSET:
             out["decision"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -96,7 +96,8 @@ class WebhookThreeDsChallenge:
         v = self.company_uuid
         if v is not UNSET:
             out["companyUuid"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

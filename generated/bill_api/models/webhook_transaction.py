@@ -160,7 +160,8 @@ class WebhookTransaction:
         v = self.currency_data
         if v is not UNSET:
             out["currencyData"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

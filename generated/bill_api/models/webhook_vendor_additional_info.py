@@ -77,7 +77,8 @@ class WebhookVendorAdditionalInfo:
         v = self.company_name
         if v is not UNSET:
             out["companyName"] = v
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

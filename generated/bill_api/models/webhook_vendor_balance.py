@@ -58,7 +58,8 @@ class WebhookVendorBalance:
         v = self.last_updated_date
         if v is not UNSET:
             out["lastUpdatedDate"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 

@@ -73,7 +73,8 @@ class WebhookVendorPaymentInformation:
         v = self.virtual_card
         if v is not UNSET:
             out["virtualCard"] = _plain(v)
-        out.update(self.additional_properties)
+        if self.additional_properties:
+            out.update(_plain(self.additional_properties))
         return out
 
 
