@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from bill_api import models
     from bill_api.drift import Drift
     from bill_api.types import UNSET, Unset
     from bill_client.client import AsyncBillClient, BillClient
@@ -57,6 +58,7 @@ __all__ = (
     "UnexpectedResponse",
     "Unset",
     "ValidationError",
+    "models",
 )
 
 _ELSEWHERE = {
@@ -79,7 +81,10 @@ def __getattr__(name: str) -> object:
         raise AttributeError(message)
     from importlib import import_module
 
-    value: object = getattr(import_module(_ELSEWHERE.get(name, "bill_client.errors")), name)
+    if name == "models":
+        value: object = import_module("bill_api.models")
+    else:
+        value = getattr(import_module(_ELSEWHERE.get(name, "bill_client.errors")), name)
     globals()[name] = value
     return value
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Iterable
 from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ("Answers", "decode")
 
 T = TypeVar("T")
-_log = logging.getLogger("bill_client")
 
 
 def decode(
@@ -97,8 +95,10 @@ class Answers:
             return
         try:
             self._on_drift(drift)
-        except Exception:  # noqa: BLE001 - a hook must not lose the answer of a call that succeeded
-            _log.exception("on_drift failed for %s", drift)
+        except Exception:
+            from logging import getLogger
+
+            getLogger("bill_client").exception("on_drift failed for %s", drift)
 
 
 def _deviations(operation: Operation, response: Response) -> tuple[Drift, ...]:

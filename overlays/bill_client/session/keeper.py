@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import copy
 import threading
 from typing import TYPE_CHECKING
@@ -107,6 +106,8 @@ class AsyncKeeper(_Kept):
     """The same for tasks; see :class:`Keeper`."""
 
     def __init__(self, login: Login, send: AsyncSend) -> None:
+        import asyncio  # brings ssl with it, which threads need only where there is TLS
+
         super().__init__(login)
         self._send = send
         self._lock = asyncio.Lock()
