@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 from uuid import uuid4
 
-from .codec import encode_json, plain
-from .types import UNSET
+from .codec import encode_json, number, plain
+from .types import UNSET, Unset
 from .wire import Request, Upload
 
 if TYPE_CHECKING:
@@ -28,10 +28,10 @@ def request(
     path: Mapping[str, str] | None = None,
     query: Iterable[tuple[str, Any, bool]] = (),
     headers: Mapping[str, Any] | None = None,
-    json: Any = None,
-    form: Any = None,
-    parts: Mapping[str, Any] | None = None,
-    raw: FileContent | None = None,
+    json: Any = UNSET,
+    form: Mapping[str, Any] | Unset = UNSET,
+    parts: Mapping[str, Any] | Unset = UNSET,
+    raw: FileContent | Unset = UNSET,
 ) -> Request:
     """Put a request together.
 
@@ -46,28 +46,30 @@ def request(
         raw: body to upload as it is.
 
     Raises:
+        TypeError: a float, or an upload of another type.
         ValueError: a path parameter is empty, which would name another operation.
     """
     sent = {name: text(value) for name, value in (headers or {}).items() if value is not UNSET and value is not None}
-    if operation.content_type is not None:
-        sent["Content-Type"] = operation.content_type
+    kind = operation.content_type
     content: bytes | Upload | None = None
-    if raw is not None:
+    if raw is not UNSET:
         content = Upload(raw)
-    elif json is not None:
+    elif json is not UNSET:
         content = encode_json(json)
-    elif form is not None:
-        content = urlencode({name: text(value) for name, value in form.items()}).encode()
-    elif parts is not None:
+    elif form is not UNSET:
+        content = urlencode(list(_pairs((name, value, True) for name, value in form.items()))).encode()
+    elif parts is not UNSET:
         boundary = uuid4().hex
         content = multipart(parts, boundary)
-        sent["Content-Type"] = f"multipart/form-data; boundary={boundary}"
+        kind = f"multipart/form-data; boundary={boundary}"
+    if content is not None and kind is not None:
+        sent["Content-Type"] = kind
     return Request(
         operation=operation,
         path=_expand(operation, path or {}),
         query=tuple(_pairs(query)),
         headers=sent,
-        json=next((data for data in (json, form) if data is not None), None),
+        json=next((data for data in (json, form) if data is not UNSET), None),
         content=content,
     )
 
@@ -87,12 +89,12 @@ def _pairs(query: Iterable[tuple[str, Any, bool]]) -> Iterable[tuple[str, str]]:
         if value is UNSET or value is None:
             continue
         if isinstance(value, str | bytes) or not isinstance(value, Sequence):
-            yield name, text(value)
+            yield name, text(number(value, name))
         elif explode:
             for item in value:
-                yield name, text(item)
-        else:
-            yield name, ",".join(text(item) for item in value)
+                yield name, text(number(item, name))
+        elif value:
+            yield name, ",".join(text(number(item, name)) for item in value)
 
 
 def multipart(parts: Mapping[str, Any], boundary: str) -> bytes:
@@ -104,7 +106,7 @@ def multipart(parts: Mapping[str, Any], boundary: str) -> bytes:
     """
     out = bytearray()
     for name, value in parts.items():
-        for item in value if isinstance(value, list) else [value]:
+        for item in value if isinstance(value, list) else [] if value is None else [value]:
             head = f'Content-Disposition: form-data; name="{quote(name)}"'
             if isinstance(item, bytes):
                 head += f'; filename="{quote(name)}"\r\nContent-Type: application/octet-stream'

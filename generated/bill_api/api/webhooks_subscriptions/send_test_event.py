@@ -25,7 +25,7 @@ def build(subscription_id: str, body: TestEventRequest | Unset = UNSET) -> Reque
         path={
             "subscriptionId": subscription_id,
         },
-        json=_body(body, TestEventRequest, "sendTestEvent"),
+        json=UNSET if body is UNSET else _body(body, TestEventRequest, "sendTestEvent"),
     )
 
 
