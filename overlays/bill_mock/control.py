@@ -69,7 +69,7 @@ class Control:
         """
         clock = self._mock.clock
         if now is not None:
-            clock.set(datetime.fromisoformat(now) if isinstance(now, str) else now)
+            clock.set(now if isinstance(now, datetime) else datetime.fromisoformat(now))
         if advance_seconds is not None:
             clock.advance(float(advance_seconds))
         return {"now": stamp(clock.now())}

@@ -133,7 +133,7 @@ def _candidates(table: Table, fields: Fields, conditions: Sequence[Condition]) -
             found = [table.get(key) for key in dict.fromkeys(condition.values)]
             return sorted((row for row in found if row is not None), key=lambda row: table.number(row["id"]))
         if condition.operator == "eq" and table.indexed(path):
-            return sorted(table.find(path, condition.values[0]), key=lambda row: table.number(row["id"]))
+            return table.find(path, condition.values[0])
     return list(table)
 
 

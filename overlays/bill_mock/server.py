@@ -25,6 +25,7 @@ Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 _JSON = ("content-type", "application/json")
+_BACKLOG = 128
 _START_SECONDS = 10.0
 
 
@@ -59,11 +60,12 @@ class App:
 
 
 def bind(host: str, port: int) -> socket.socket:
-    """A listening address; port 0 takes a free one."""
+    """A socket that listens already, so that clients may connect while the server starts; port 0 takes a free one."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listener.bind((host, port))
+    listener.listen(_BACKLOG)
     return listener
 
 

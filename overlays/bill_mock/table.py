@@ -64,8 +64,9 @@ class Table:
         return field in self._indexes
 
     def find(self, field: str, value: object) -> list[JsonObject]:
-        """Rows whose indexed field has this value, in the order they were put."""
-        return [self._rows[key] for key in self._indexes[field].get(value, ())]
+        """Rows whose indexed field has this value, in the order of creation."""
+        keys = sorted(self._indexes[field].get(value, ()), key=self._numbers.__getitem__)
+        return [self._rows[key] for key in keys]
 
     def order(self) -> list[str]:
         """Ids in the order of creation; not to be changed by the caller."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import jsonschema_rs
 
-from bill_mock.errors import Reason, RefusedError, field_reason
+from bill_mock.errors import INVALID_ENTITY, Reason, RefusedError, field_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _BASE = "mock:///description"
 _MOST_REASONS = 100
 _LONGEST_NUMBER = 40
+# Values that are too long were refused with this code; other wrong fields have none.
+_CODES = {"maxLength": INVALID_ENTITY}
 _PROBLEMS = {
     "required": "must not be null",
     "type": "must be of type {types}",
@@ -140,7 +142,7 @@ def _reasons(errors: Iterable[jsonschema_rs.ValidationError], root: str) -> list
     found: dict[str, Reason] = {}
     for error in errors:
         path = _path(error, root)
-        found.setdefault(path, field_reason(path, _problem(error)))
+        found.setdefault(path, Reason(_CODES.get(error.kind.name), f"{path}: {_problem(error)}", "REQUEST"))
         if len(found) == _MOST_REASONS:
             break
     return list(found.values())

@@ -12,12 +12,12 @@ from bill_mock.document import bundled
 from bill_mock.generic import MODELLED, READ_ONLY
 from bill_mock.resource import role_of
 from tests.mock.sample import sample
-from tests.mock.support import Api
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from bill_mock.document import Operation
+    from tests.mock.support import Api
 
 _PARTNER = "/connect/v3/partner"
 
@@ -193,7 +193,9 @@ def test_bulk_create_is_all_or_nothing(kind: Kind) -> None:
 
 def number(element: Any, at: int) -> Any:
     """The element with an invoice number of its own."""
-    return {**element, "invoice": {**element["invoice"], "invoiceNumber": f"B{at}"}} if "invoice" in element else element
+    return (
+        {**element, "invoice": {**element["invoice"], "invoiceNumber": f"B{at}"}} if "invoice" in element else element
+    )
 
 
 def rows(answer: Any) -> list[Any]:

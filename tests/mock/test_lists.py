@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from tests.mock.support import Answer, Api
+if TYPE_CHECKING:
+    from tests.mock.support import Answer, Api
 
 
 @pytest.fixture

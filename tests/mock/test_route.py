@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from bill_mock.route import Router
-from tests.mock.support import Api
+
+if TYPE_CHECKING:
+    from tests.mock.support import Api
 
 
 @pytest.fixture

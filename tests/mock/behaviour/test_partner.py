@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from tests.mock.support import Api
+if TYPE_CHECKING:
+    from tests.mock.support import Api
 
 
 def partner_login(api: Api, **changes: object) -> None:
@@ -61,8 +64,6 @@ def test_wrong_partner_credentials(visitor: Api, wrong: dict[str, str], code: st
 def test_partner_reads_users_of_the_named_organization(visitor: Api) -> None:
     """Partner calls name the organization in a header (platform facts 2.1)."""
     partner_login(visitor)
-    answer = visitor.send(
-        "GET", "/connect/v3/partner/users", organizationId=visitor.company["organizationId"]
-    )
+    answer = visitor.send("GET", "/connect/v3/partner/users", organizationId=visitor.company["organizationId"])
     assert visitor.company["userId"] in answer.ids
     assert visitor.send("GET", "/connect/v3/partner/users", organizationId="008X").status == 403
