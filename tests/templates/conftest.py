@@ -1,0 +1,24 @@
+"""Packages are generated once for each description and shared by all tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from tests.templates.packages import Package, Workshop
+
+
+@pytest.fixture(scope="session")
+def workshop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workshop]:
+    """Makes packages and removes them in the end."""
+    made = Workshop(tmp_path_factory.mktemp("packages"))
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def generate(workshop: Workshop) -> Callable[[Any], Package]:
+    """From a description to a package that can be imported."""
+    return workshop.generate
