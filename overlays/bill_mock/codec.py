@@ -33,7 +33,7 @@ def decode(data: bytes) -> object:
     """
     try:
         return cast("object", _decoder.decode(data))
-    except (msgspec.MsgspecError, RecursionError) as error:
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         message = "not JSON, or nested too deeply"
         raise ValueError(message) from error
 

@@ -109,7 +109,7 @@ class Description:
         body = self.deref(raw.get("requestBody", {}))
         body_type, body_schema = self._content(body)
         status, success = self._success(raw["responses"])
-        security: list[JsonObject] = raw.get("security", self.document.get("security", []))
+        security: list[JsonObject] = raw["security"] if "security" in raw else self.document.get("security", [])
         return Operation(
             id=raw["operationId"],
             method=method.upper(),

@@ -101,7 +101,7 @@ class Validators:
         return self._compiled[key]
 
 
-def _absolute(node: Any) -> Any:  # noqa: ANN401 - any part of a schema
+def _absolute(node: Any) -> Any:
     """The schema with its local references led to the registered description."""
     if isinstance(node, list):
         return [_absolute(item) for item in node]

@@ -68,7 +68,7 @@ def path(api: Api, operation: str, ids: list[str]) -> str:
 
 def send(api: Api, operation: str, body: bytes, query: Any = (), ids: list[str] | None = None) -> int:
     """Status of a request; a session that the requests have ended is renewed."""
-    if not api.get("/login/session").status == 200:
+    if api.get("/login/session").status != 200:
         api.login()
     method = api.mock.description.operations[operation].method
     request = Request(method, path(api, operation, ids or []), query, headers(api, operation), body)
@@ -134,12 +134,12 @@ def test_odd_methods_and_paths(company: Api) -> None:
         assert company.mock.handle(Request(method, text, "", company.headers)).status in (404, 405)
 
 
-def test_fault_of_the_mock_is_an_answer(company: Api, caplog: pytest.LogCaptureFixture) -> None:
+def test_fault_of_the_mock_is_an_answer(caplog: pytest.LogCaptureFixture) -> None:
     """Should it fail all the same, the caller gets a 500 in the shape of BILL, and nothing is kept."""
     mock = MockBill(clock=Clock(MONDAY, ticking=False))
     api = Api(mock, mock.control.seed())
     api.login()
-    mock.handlers["listVendors"] = lambda _call: {}["missing"]
+    mock.handlers["listVendors"] = lambda call: call.query["missing"]
     answer = api.get("/vendors")
     assert (answer.status, answer.codes) == (500, ["BDC_1001"])
     assert "listVendors" in caplog.text
