@@ -68,10 +68,10 @@ class _Bundler:
         root = self.tree.read(self.root_file)
         if isinstance(root, dict):
             document = self.resolve(root, self.root_file, "")
-            components = dict(document.get("components", {}))
-            for folder, found in self.components.items():
-                if found:
-                    components[folder] = dict(sorted(found.items()))
+            components = document.get("components", {})
+            if isinstance(components, dict):
+                found = {folder: dict(sorted(parts.items())) for folder, parts in self.components.items() if parts}
+                components = {**components, **found}
             self.result.document = {**document, "components": components}
         elif root is not None:
             self.problem(self.root_file, "", "root", "the root is not a mapping", "write an OpenAPI document")

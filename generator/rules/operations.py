@@ -13,11 +13,12 @@ from generator.tree import Json
 EFFECTS = ("read", "idempotent", "undoable", "irreversible", "notifies", "money")
 EVIDENCE = ("seen", "label", "inferred")
 PAGINATION = {
-    "page": {"max", "page"},
-    "cursor": {"max", "nextPage", "prevPage"},
-    "forward": {"max", "page"},
-    "offset": {"start", "max"},
+    "page": {"page"},
+    "cursor": {"nextPage", "prevPage"},
+    "forward": {"page"},
+    "offset": {"start"},
 }
+"""Style of paging -> parameters that it cannot do without."""
 OPERATORS = ("eq", "ne", "gt", "gte", "lt", "lte", "in", "nin", "sw")
 PATH = re.compile(r"^/(connect/v3|connect-events/v3|authx)/[^{}]*(\{\w+\}[^{}]*)*$")
 MAX_SUMMARY = 60
@@ -105,7 +106,8 @@ def _missing_errors(operation: Operation, found: set[str]) -> _Findings:
         yield Finding(at, "error-response", "no 5xx", "add '500': ServerError")
     if "{" in operation.path and "404" not in found:
         yield Finding(at, "error-response", "no 404 although the path holds an id", "add '404': NotFound")
-    if (operation.data.get("x-effect") or {}).get("kind") != "read" and "400" not in found:
+    effect = operation.data.get("x-effect")
+    if isinstance(effect, dict) and effect.get("kind") != "read" and "400" not in found:
         yield Finding(at, "error-response", "no 400 although something is written", "add '400': BadRequest")
 
 
@@ -127,25 +129,46 @@ def effects(document: dict[str, Json]) -> _Findings:
             yield Finding(at, "effect", "a GET that is not a read", "say in the description why, or write read")
 
 
-def lists(document: dict[str, Json]) -> _Findings:
-    """Paging, filter and sort fields agree with the parameters."""
+def _query(document: dict[str, Json], operation: Operation) -> set[Json]:
+    return {p.get("name") for p in parameters(document, operation) if p.get("in") == "query"}
+
+
+def paging(document: dict[str, Json]) -> _Findings:
+    """The style of paging is known and agrees with the parameters."""
     for operation in operations(document):
-        data, at = operation.data, operation.pointer
-        names = {p.get("name") for p in parameters(document, operation) if p.get("in") == "query"}
-        style = data.get("x-pagination")
+        at, style, names = operation.pointer, operation.data.get("x-pagination"), _query(document, operation)
         if style is not None and style not in PAGINATION:
             yield Finding(at, "pagination", f"x-pagination is {style!r}", f"use one of {sorted(PAGINATION)}")
         elif style is None and names & {"page", "nextPage"}:
             yield Finding(at, "pagination", "takes a cursor but has no x-pagination", "say which style")
+        elif style is not None and (missing := sorted(PAGINATION[style] - names)):
+            message = f"x-pagination is {style!r} without the parameters {missing}"
+            yield Finding(at, "pagination", message, "add them, or name another style")
         elif style == "cursor" and "page" in names:
             yield Finding(at, "pagination", "a cursor list ignores `page`", "use nextPage and prevPage")
+
+
+def _filterable(operation: Operation) -> dict[str, list[Json]]:
+    """`x-filterable` of an operation; empty where it is no map of lists."""
+    found = operation.data.get("x-filterable")
+    well_formed = isinstance(found, dict) and all(isinstance(operators, list) for operators in found.values())
+    return dict(found or {}) if well_formed else {}
+
+
+def list_fields(document: dict[str, Json]) -> _Findings:
+    """Fields to filter and sort by need the parameter for it, and operators are known."""
+    for operation in operations(document):
+        data, at, names = operation.data, operation.pointer, _query(document, operation)
         for key, parameter in (("x-filterable", "filters"), ("x-sortable", "sort")):
             if key in data and parameter not in names:
                 message = f"{key} without the parameter {parameter!r}"
                 yield Finding(at, "list-fields", message, f"add the parameter {parameter!r}, or take {key} out")
-        for field, operators in (data.get("x-filterable") or {}).items():
+        if "x-filterable" in data and not _filterable(operation):
+            advice = "write {field: [operators]}, or leave it out where nothing is known"
+            yield Finding(f"{at}/x-filterable", "list-fields", "no map of fields to operators", advice)
+        for field, operators in _filterable(operation).items():
             if unknown := [name for name in operators if name not in OPERATORS]:
-                where = f"{at}/x-filterable/{field}"
+                where = f"{at}/x-filterable/{escape(field)}"
                 yield Finding(where, "list-fields", f"unknown operators {unknown}", f"use some of {OPERATORS}")
 
 
@@ -158,13 +181,13 @@ def natural_keys(document: dict[str, Json]) -> _Findings:
             continue
         at = f"{operation.pointer}/x-natural-key"
         target = by_id.get(str(key.get("list"))) if isinstance(key, dict) else None
-        if target is None or not key.get("match"):
+        if target is None or not key.get("match") or not isinstance(key["match"], dict):
             yield Finding(at, "natural-key", f"{key!r}", "write {list: operationId, match: {filter field: body field}}")
             continue
         for field, sent in key["match"].items():
             if not _has_field(document, operation, str(sent).split(".")):
                 yield Finding(at, "natural-key", f"the body has no field {sent!r}", "match a field that is sent")
-            if field not in (target.data.get("x-filterable") or {}):
+            if field not in _filterable(target):
                 message = f"{target.id} does not filter by {field!r}"
                 yield Finding(at, "natural-key", message, "add it to x-filterable there, or match another field")
 
@@ -209,4 +232,4 @@ def _has_field(document: dict[str, Json], operation: Operation, steps: list[str]
     return True
 
 
-RULES = (heads, events, paths, path_items, responses, effects, lists, natural_keys, links, trusted)
+RULES = (heads, events, paths, path_items, responses, effects, paging, list_fields, natural_keys, links, trusted)

@@ -11,6 +11,7 @@ from generator.rules.operations import EVIDENCE
 from generator.tree import Json
 
 _DEPTH_OF_COMPONENT = 3
+_NO_MAPPING = "write what it is; `true` and `false` are no types"
 TYPES = ("string", "number", "integer", "boolean", "object", "array", "null")
 
 
@@ -19,7 +20,7 @@ def components(document: dict[str, Json]) -> Iterator[Finding]:
     for name, schema in schemas(document).items():
         at = f"/components/schemas/{escape(name)}"
         if not isinstance(schema, dict):
-            yield Finding(at, "schema", "not a mapping", "write an object schema; `true` and lists are not taken")
+            yield Finding(at, "schema", "not a mapping", _NO_MAPPING)
             continue
         if "$ref" in schema:
             yield Finding(at, "alias", "only another name for a schema", "refer to the other schema directly")
@@ -64,13 +65,20 @@ def _objects(document: dict[str, Json], at: str, schema: dict[str, Json]) -> Ite
             yield Finding(at, "construct", f"{key} is not generated", "use plain properties, items or an enum")
     if "allOf" in schema and at.count("/") != _DEPTH_OF_COMPONENT:
         yield Finding(at, "all-of", "allOf is merged in components only", "make it a schema of its own")
+    for name, child in (schema.get("properties") or {}).items():
+        if not isinstance(child, dict):
+            yield Finding(f"{at}/properties/{escape(name)}", "schema", "not a mapping", _NO_MAPPING)
+    yield from _names(document, at, schema)
+
+
+def _names(document: dict[str, Json], at: str, schema: dict[str, Json]) -> Iterator[Finding]:
     known = set(schema.get("properties") or {})
     for part in schema.get("allOf") or []:
-        target = deref(document, part) or {}
+        target = _mapping(document, part)
         known |= set(target.get("properties") or {})
         if target.get("type") != "object":
             yield Finding(at, "all-of", "allOf of something that is no object", "refer to it without allOf")
-    for name in set(schema.get("required") or []) - known:
+    for name in sorted(set(schema.get("required") or []) - known):
         yield Finding(at, "required", f"required {name!r} is no property", "describe it or take it out")
 
 
@@ -85,10 +93,15 @@ def _unions(document: dict[str, Json], at: str, schema: dict[str, Json]) -> Iter
         yield Finding(at, "union", "oneOf without a discriminator", "name the property that tells the variants apart")
         return
     for i, choice in enumerate(choices):
-        target = deref(document, choice) or {}
-        if "$ref" not in choice or tag not in (target.get("properties") or {}):
+        target = _mapping(document, choice)
+        if not isinstance(choice, dict) or "$ref" not in choice or tag not in (target.get("properties") or {}):
             advice = f"refer to a component with the property {tag!r}"
             yield Finding(f"{at}/oneOf/{i}", "union", "this variant has no tag", advice)
+
+
+def _mapping(document: dict[str, Json], node: Json) -> dict[str, Json]:
+    target = deref(document, node)
+    return target if isinstance(target, dict) else {}
 
 
 RULES = (components, constructs)

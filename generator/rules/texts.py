@@ -54,10 +54,14 @@ def operation_texts(document: dict[str, Json]) -> Iterator[Finding]:
 def schema_texts(document: dict[str, Json]) -> Iterator[Finding]:
     """Schemas and their fields; a field that refers to a schema may rest on the text there."""
     for name, schema in schemas(document).items():
+        if not isinstance(schema, dict):
+            continue
         if complaint := _complaint(schema.get("description"), name):
             yield Finding(f"/components/schemas/{escape(name)}", "description", complaint, _ADVICE)
     for at, schema in all_schemas(document):
         for name, field in (schema.get("properties") or {}).items():
+            if not isinstance(field, dict):
+                continue
             text = field.get("description")
             if name in SELF_EXPLAINING and text is None:
                 continue
