@@ -9,6 +9,7 @@ from generator.document import Operation, deref, operations, schemas, webhooks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
     from generator.tree import Json
     from tests.facts.factbase import FactField, FactSchema
 

@@ -7,10 +7,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.tree import Tree
+import yaml
 
 if TYPE_CHECKING:
     from pathlib import Path
+
     from generator.tree import Json
 
 HALVES = {"ap": "schemas-ap.yaml", "ar": "schemas-ar-spend.yaml"}
@@ -59,8 +60,8 @@ def read_operations(reference: Path) -> list[dict[str, str]]:
 
 def read_schemas(reference: Path) -> list[FactSchema]:
     """Schemas of both halves."""
-    tree = Tree(reference)
-    return [schema for half, file in HALVES.items() for schema in _schemas(half, tree.read(file))]
+    texts = {half: (reference / file).read_text(encoding="utf-8") for half, file in HALVES.items()}
+    return [schema for half, text in texts.items() for schema in _schemas(half, yaml.safe_load(text))]
 
 
 def read_events(reference: Path) -> list[str]:
