@@ -79,6 +79,11 @@ def path_items(document: dict[str, Json]) -> _Findings:
             if key not in METHODS:
                 at = f"/paths/{escape(path)}"
                 yield Finding(at, "path-item", f"{key!r} beside the operations", "write it in each operation")
+    for operation in operations(document):
+        for key in ("callbacks", "servers"):
+            if key in operation.data:
+                advice = "describe events under webhooks and servers at the root"
+                yield Finding(operation.pointer, "path-item", f"{key!r} in an operation", advice)
 
 
 def responses(document: dict[str, Json]) -> _Findings:

@@ -9,6 +9,9 @@ from generator.names import python_name
 from generator.rules.base import Finding
 from generator.tree import Json
 
+_STYLES = (None, "form", "simple")
+"""Styles that are sent as described; None is the usual one of the place."""
+
 
 def forms(document: dict[str, Json]) -> Iterator[Finding]:
     """Only the forms that generated code sends rightly."""
@@ -20,8 +23,9 @@ def forms(document: dict[str, Json]) -> Iterator[Finding]:
                 yield Finding(at, "parameter", f"{name!r} has no schema", "describe it with a schema, not with content")
             if place not in ("path", "query", "header"):
                 yield Finding(at, "parameter", f"{name!r} is in {place!r}", "use path, query or header")
-            if parameter.get("style") == "deepObject":
-                yield Finding(at, "parameter", f"{name!r} is a deepObject", "describe each inner field by itself")
+            if (style := parameter.get("style")) not in _STYLES:
+                advice = "leave style out; inner fields of an object are parameters of their own"
+                yield Finding(at, "parameter", f"{name!r} has the style {style!r}", advice)
             if place == "header" and (schema.get("type") != "string" or "pattern" not in schema or "format" in schema):
                 advice = "use type: string with a pattern of printable characters and without a format"
                 yield Finding(at, "header", f"the header {name!r} may hold what HTTP cannot carry", advice)

@@ -46,6 +46,8 @@ PATHS = (
     case("path-parameters", (ARCHIVE, ""), "the parameters are ['id']", put(ARCHIVE, "/parameters/0/name", "id")),
     case("path-parameters", (ARCHIVE, ""), "the parameters are []", drop(ARCHIVE, "/parameters")),
     case("path-item", (ROOT, THINGS), "'parameters' beside", put(ROOT, f"{THINGS}/parameters", [])),
+    case("path-item", (LIST, ""), "'servers' in an operation", put(LIST, "/servers", [{"url": "https://example.com"}])),
+    case("path-item", (LIST, ""), "'callbacks' in an operation", put(LIST, "/callbacks", {})),
     case("path-item", (ROOT, THINGS), "'description' beside", put(ROOT, f"{THINGS}/description", "Lost.")),
 )
 RESPONSES = (
