@@ -78,9 +78,9 @@ class MockBill:
         try:
             return self._answer(request, entry)
         except RefusedError as refused:
-            extra = () if refused.allow is None else (("allow", refused.allow),)
-            body = encode([reason.entry(stamp(entry.time)) for reason in refused.reasons])
-            return refused.status, (_JSON, *extra), body
+            return _refusal(refused, entry)
+        except RecursionError:
+            return _refusal(wrong_field("body", "must not be nested too deeply"), entry)
         except Exception:  # noqa: BLE001 - the last resort, so that a fault of the mock is an answer and not an exception
             _log.exception("the mock failed to answer %s", entry.operation)
             body = encode([Reason(SYSTEM, "The mock failed; see its log.", "SERVER").entry(stamp(entry.time))])
@@ -128,6 +128,12 @@ class MockBill:
             check_trust(call.caller, wanted=_asks(call.body, str(operation.trusted)))
         if request.body and operation.body_schema is not None and not isinstance(call.body, bytes):
             self._validators.body(operation, call.body)
+
+
+def _refusal(refused: RefusedError, entry: Entry) -> tuple[int, tuple[tuple[str, str], ...], bytes]:
+    extra = () if refused.allow is None else (("allow", refused.allow),)
+    body = encode([reason.entry(stamp(entry.time)) for reason in refused.reasons])
+    return refused.status, (_JSON, *extra), body
 
 
 def check_trust(caller: Caller, *, wanted: bool) -> None:

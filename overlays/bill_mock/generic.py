@@ -75,16 +75,16 @@ def create(resource: Resource, call: Call, body: JsonObject) -> JsonObject:
     """
     ids = call.world.ids
     row: JsonObject = {"id": ids.new(resource.prefix)}
-    row.update((name, value) for name, value in body.items() if name in resource.writable)
+    row.update(_without_nulls(_writable(resource, body)))
     server = {
-        "uuid": ids.uuid if "uuid" in resource.owned else None,
+        "uuid": ids.uuid,
         "archived": lambda: False,
         "retired": lambda: False,
         "createdTime": lambda: call.time,
         "updatedTime": lambda: call.time,
         "createdBy": lambda: call.caller.user_id,
     }
-    row.update((name, value()) for name, value in server.items() if value and name in resource.owned)
+    row.update((name, value()) for name, value in server.items() if name in resource.owned)
     for lines in resource.lines:
         if lines.name in row:
             row[lines.name] = lines.created(ids, row[lines.name])
@@ -150,8 +150,7 @@ def _change(
     change: Callable[[Resource, Call, JsonObject, JsonObject], JsonObject],
 ) -> JsonObject:
     old = resource.row(call, key)
-    sent = {name: value for name, value in body.items() if name in resource.writable}
-    row = change(resource, call, old, sent)
+    row = change(resource, call, old, _writable(resource, body))
     if "updatedTime" in resource.owned:
         row["updatedTime"] = call.time
     return _store(resource, call, Change(row, old, body))
@@ -160,27 +159,37 @@ def _change(
 def _patched(resource: Resource, _call: Call, old: JsonObject, sent: JsonObject) -> JsonObject:
     row = merged(old, sent)
     for lines in resource.lines:
-        if lines.name in sent:
+        if sent.get(lines.name) is not None:
             row[lines.name] = lines.updated(sent[lines.name], old.get(lines.name, []))
     return row
 
 
 def _put(resource: Resource, call: Call, old: JsonObject, sent: JsonObject) -> JsonObject:
-    row = {name: value for name, value in old.items() if name not in resource.writable} | sent
+    row = {name: value for name, value in old.items() if name not in resource.writable} | _without_nulls(sent)
     for lines in resource.lines:
-        if lines.name in sent:
+        if sent.get(lines.name) is not None:
             row[lines.name] = lines.replaced(call.world.ids, sent[lines.name], old.get(lines.name, []))
     return row
 
 
 def merged(old: JsonObject, change: JsonObject) -> JsonObject:
-    """An object with a partial change: inner objects are merged, everything else is replaced."""
+    """An object with a partial change: inner objects are merged, null removes, everything else is replaced."""
     result = dict(old)
     for name, value in change.items():
         before = result.get(name)
-        both = isinstance(value, dict) and isinstance(before, dict)
-        result[name] = merged(before, value) if both else value  # type: ignore[arg-type]
-    return result
+        if isinstance(value, dict):
+            result[name] = merged(before if isinstance(before, dict) else {}, value)
+        else:
+            result[name] = value
+    return _without_nulls(result)
+
+
+def _writable(resource: Resource, body: JsonObject) -> JsonObject:
+    return {name: value for name, value in body.items() if name in resource.writable}
+
+
+def _without_nulls(sent: JsonObject) -> JsonObject:
+    return {name: value for name, value in sent.items() if value is not None}
 
 
 def _bulk_create(resource: Resource, call: Call) -> object:

@@ -118,6 +118,14 @@ def test_update_changes_only_what_is_sent(kind: Kind) -> None:
         assert changed["updatedTime"] > made["updatedTime"]
 
 
+def test_null_removes_a_field(api: Api) -> None:
+    """Unset fields are left out of answers (platform facts 7), so null takes a field away where it is allowed."""
+    api.headers = {"apiToken": api.company["apiToken"]}
+    made = api.post("/spend/custom-fields", {"name": "F", "allowCustomValues": False, "global": True}).body
+    assert made["global"] is True
+    assert "global" not in api.patch(f"/spend/custom-fields/{made['id']}", {"global": None}).body
+
+
 @having("replace")
 def test_replace_keeps_id_and_creation(kind: Kind) -> None:
     """A PUT gives new lines but the same object."""

@@ -107,6 +107,14 @@ def replaced(body: Any, data: st.DataObject) -> Any:
     return data.draw(st.just(body) | JSON)
 
 
+@pytest.mark.parametrize("depth", [200, 900, 980, 2000])
+def test_deeply_nested_change(company: Api, depth: int) -> None:
+    """A PATCH merges objects level by level; too many levels are refused."""
+    body = b'{"address":' + b'{"x":' * depth + b"1" + b"}" * (depth + 1)
+    ids = [company.company["vendorId"]]
+    assert send(company, "updateVendor", body, ids=ids) in (200, 400)
+
+
 @pytest.mark.parametrize("operation", OPERATIONS)
 def test_every_operation_answers_a_sample(company: Api, operation: str) -> None:
     """With a minimal valid request each operation answers: what it does, a refusal, or a plain 501."""
