@@ -76,7 +76,7 @@ def create(resource: Resource, call: Call, body: JsonObject) -> JsonObject:
     ids = call.world.ids
     row: JsonObject = {"id": ids.new(resource.prefix)}
     row.update(_without_nulls(_writable(resource, body)))
-    server = {
+    server: dict[str, Callable[[], object]] = {
         "uuid": ids.uuid,
         "archived": lambda: False,
         "retired": lambda: False,

@@ -38,7 +38,6 @@ RULES: dict[str, Rules] = {
     **bills.RULES,
     **customers.RULES,
     **invoices.RULES,
-    **spend.RULES,
     **users.RULES,
     **vendors.RULES,
 }

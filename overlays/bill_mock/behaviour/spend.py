@@ -1,4 +1,4 @@
-"""Spend & Expense: whom a token acts as, and what deleting leaves behind."""
+"""Spend & Expense: whom a token acts as."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from bill_mock.errors import no_such_object
 
 if TYPE_CHECKING:
     from bill_mock.call import Call, Handler
-    from bill_mock.resource import Rules
 
 
 def _current_user(call: Call) -> object:
@@ -20,4 +19,3 @@ def _current_user(call: Call) -> object:
 
 
 HANDLERS: dict[str, Handler] = {"getCurrentUser": _current_user}
-RULES: dict[str, Rules] = {}
