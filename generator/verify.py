@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 from generator.document import schemas
@@ -43,17 +44,27 @@ def _texts(path: Path) -> set[str]:
 
 
 def _classes(facts: Sidecar, output: Path) -> list[Problem]:
-    listed = ast.literal_eval(
-        (output / "models" / "__init__.py").read_text(encoding="utf-8").partition("__all__ = ")[2].partition(")\n")[0]
-        + ")"
-    )
+    listed = _listed(output / "models")
     wanted = {
         class_name(name)
         for name, schema in schemas(facts.document).items()
         if "properties" in schema or "allOf" in schema or "enum" in schema
     }
-    unused = {"Error", "ErrorParam"} & set(listed)  # read by the client, not by an operation
-    return _lost("schema", wanted - set(listed) - unused)
+    return _lost("schema", wanted - listed)
+
+
+def _listed(folder: Path) -> set[str]:
+    """Classes that the package `models` offers and that really stand in their modules."""
+    table: dict[str, str] = {}
+    for node in ast.parse((folder / "__init__.py").read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "_MODULES":
+            table = ast.literal_eval(node.value)
+    found = set()
+    for name, module in table.items():
+        path = folder / f"{module}.py"
+        if path.is_file() and re.search(rf"^class {name}\b", path.read_text(encoding="utf-8"), re.MULTILINE):
+            found.add(name)
+    return found
 
 
 def _rows(facts: Sidecar, output: Path) -> list[Problem]:
