@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from attrs import field, frozen
 
@@ -74,12 +74,9 @@ def find_base_url(environment: str, base_url: str | None = None) -> str:
 
 
 def _checked(url: str, name: str, environment: str) -> str:
-    try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        host = None
-    if host is None or parts.scheme not in ("http", "https"):
+    parts = _split(url)
+    host = None if parts is None else parts.hostname
+    if parts is None or host is None or parts.scheme not in ("http", "https"):
         problem = "must be a URL such as https://gateway.stage.bill.com or http://127.0.0.1:8080"
     elif parts.username is not None or parts.query or parts.fragment:
         problem = "must have no user name, query or fragment"
@@ -91,6 +88,15 @@ def _checked(url: str, name: str, environment: str) -> str:
         return url.rstrip("/")
     message = f"{name} {problem}"
     raise ConfigurationError(message)
+
+
+def _split(url: str) -> SplitResult | None:
+    try:
+        parts = urlsplit(url)
+        _ = parts.port  # only looked at when asked for
+    except ValueError:
+        return None
+    return parts
 
 
 def _is_loopback(host: str) -> bool:

@@ -82,5 +82,7 @@ def _fail(request: Request, error: Exception) -> NoReturn:
     if isinstance(error, api.TransportError):
         known = error.response
         raise TransportError(str(error), operation=operation, response=known, sent=error.sent) from None
+    if isinstance(error, ValueError):  # an upload that cannot be read a second time, found out before sending
+        raise TransportError(f"{operation}: {error}", operation=operation, sent=False) from None
     message = f"{operation}: {type(error).__name__} while sending"
     raise TransportError(message, operation=operation, sent=True) from error

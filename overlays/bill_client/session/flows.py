@@ -78,12 +78,11 @@ def authorised(request: Request, credential: Credential | None, session: Session
     if credential is None or isinstance(credential, SpendToken):
         response: Response = yield Send(request, _headers(credential))
         return response
-    if session is None:
-        session = yield Renew(None)
-    response = yield Send(request, session.options)
+    current: Session = session if session is not None else (yield Renew(None))
+    response = yield Send(request, current.options)
     if _has_ended(request, response) and request.operation.id != LOGOUT:
-        session = yield Renew(session)
-        response = yield Send(request, session.options)
+        renewed: Session = yield Renew(current)
+        response = yield Send(request, renewed.options)
     return response
 
 

@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+import httpx
+import pytest
+
+from bill_client import AsyncBillClient, AuthenticationError, BillClient, BillError, OrganizationLogin
+from tests.overlay.support import LOGIN, AsyncSlowLogin, Company, Script, SlowLogin, scripted
+
+MANY = 50
+T = TypeVar("T")
+
+
+def _in_threads(work: Callable[[], T]) -> list[T]:
+    with ThreadPoolExecutor(MANY) as pool:
+        return [each.result() for each in [pool.submit(work) for _ in range(MANY)]]
+
+
+def test_signing_in_waits_for_the_first_call_that_needs_it(company: Company) -> None:
+    """Neither making a client nor a call without credentials signs in; a second call does not again."""
+    with company.client() as client:
+        client.health.check()
+        assert "login" not in company.calls()
+        client.bills.list()
+        client.vendors.list()
+    assert company.calls() == ["getHealthCheck", "login", "listBills", "listVendors", "logout"]
+
+
+def test_a_client_that_never_signed_in_does_not_sign_out(company: Company) -> None:
+    """Nothing to end."""
+    with company.client() as client:
+        client.health.check()
+    assert company.calls() == ["getHealthCheck"]
+
+
+def test_fifty_threads_sign_in_once(company: Company) -> None:
+    """Two hundred sign-ins an hour are all there is."""
+    with company.client(transport=SlowLogin(company.mock)) as client:
+        _in_threads(client.bills.list)
+        assert (len(company.calls("login")), len(company.calls("listBills"))) == (1, MANY)
+        company.end_sessions()
+        _in_threads(client.bills.list)
+        assert len(company.calls("login")) == 2
+    assert company.calls()[-1] == "logout"
+
+
+def test_fifty_tasks_sign_in_once(company: Company) -> None:
+    """The same for asyncio."""
+
+    async def main() -> None:
+        async with company.async_client(transport=AsyncSlowLogin(company.mock)) as client:
+            await asyncio.gather(*(client.bills.list() for _ in range(MANY)))
+            assert (len(company.calls("login")), len(company.calls("listBills"))) == (1, MANY)
+            company.end_sessions()
+            await asyncio.gather(*(client.bills.list() for _ in range(MANY)))
+            assert len(company.calls("login")) == 2
+
+    asyncio.run(main())
+    assert company.calls()[-1] == "logout"
+
+
+def test_those_who_wait_share_a_refusal(company: Company) -> None:
+    """A wrong password is not tried once for each thread: that would lock the user out."""
+    made = company.made
+    wrong = OrganizationLogin(made["username"], "wrong-password", made["organizationId"], made["devKey"])
+
+    def attempt(client: BillClient) -> BillError:
+        with pytest.raises(AuthenticationError) as caught:
+            client.bills.list()
+        return caught.value
+
+    with company.client(wrong, transport=SlowLogin(company.mock)) as client:
+        errors = _in_threads(lambda: attempt(client))
+        assert len({id(error) for error in errors}) == MANY
+        assert {error.codes for error in errors} == {("BDC_1101",)}
+        assert len(company.calls("login")) < MANY / 5
+        before = len(company.calls("login"))
+        attempt(client)
+        assert len(company.calls("login")) == before + 1
+
+
+def test_tasks_share_a_refusal_too(company: Company) -> None:
+    """The same for asyncio."""
+    made = company.made
+    wrong = OrganizationLogin(made["username"], "wrong-password", made["organizationId"], made["devKey"])
+
+    async def main() -> None:
+        async with company.async_client(wrong, transport=AsyncSlowLogin(company.mock)) as client:
+            calls = [client.bills.list() for _ in range(MANY)]
+            outcomes = await asyncio.gather(*calls, return_exceptions=True)
+            assert all(isinstance(each, AuthenticationError) for each in outcomes)
+
+    asyncio.run(main())
+    assert len(company.calls("login")) == 1
+
+
+def test_a_task_that_is_cancelled_while_it_signs_in_leaves_it_to_the_next(company: Company) -> None:
+    """Nobody inherits a cancellation."""
+
+    async def main() -> None:
+        async with company.async_client(transport=AsyncSlowLogin(company.mock)) as client:
+            first = asyncio.create_task(client.bills.list())
+            second = asyncio.create_task(client.bills.list())
+            await asyncio.sleep(0.01)
+            first.cancel()
+            await second
+            assert first.cancelled()
+
+    asyncio.run(main())
+
+
+def test_an_expired_session_costs_one_sign_in_and_one_replay(company: Company) -> None:
+    """The call goes through as if nothing had happened. Source: platform facts, 2.2 (BDC_1109, 35 minutes)."""
+    with company.client() as client:
+        client.bills.list()
+        company.end_sessions()
+        client.vendors.list()
+    expected = ["login", "listBills", "listVendors", "login", "listVendors", "logout"]
+    assert [name for name in company.calls() if name != "None"] == expected
+
+
+def test_a_second_refusal_is_raised() -> None:
+    """No loop: two sends, two sign-ins, then the error."""
+    script = Script(lambda _: httpx.Response(401, json=[{"code": "BDC_1109", "message": "Session is invalid."}]))
+    client = scripted(script)
+    with pytest.raises(AuthenticationError) as caught:
+        client.bills.list()
+    assert (caught.value.codes, caught.value.operation) == (("BDC_1109",), "listBills")
+    assert script.paths == ["/login", "/bills", "/login", "/bills"]
+
+
+def test_a_refused_token_is_raised_at_once(company: Company) -> None:
+    """There is no sign-in for Spend & Expense."""
+    from bill_client import SpendToken
+
+    with company.client(SpendToken("unknown")) as client, pytest.raises(AuthenticationError):
+        client.spend.users.list()
+    assert len(company.calls()) == 1
+
+
+def test_a_session_that_was_ended_by_hand_is_forgotten(company: Company) -> None:
+    """The next call signs in without asking the dead session first."""
+    with company.client() as client:
+        client.bills.list()
+        client.sessions.logout()
+        client.bills.list()
+    assert company.calls() == ["login", "listBills", "logout", "login", "listBills", "logout"]
+
+
+def test_closing_goes_on_when_signing_out_fails() -> None:
+    """The session ends by itself; and closing twice does nothing."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/logout"):
+            raise httpx.ConnectError("gone")
+        return httpx.Response(200, json={"sessionId": "session-1", "results": []})
+
+    client = BillClient(LOGIN, transport=httpx.MockTransport(answer))
+    client.bills.list()
+    client.close()
+    client.close()
+
+    async def main() -> None:
+        aclient = AsyncBillClient(LOGIN, transport=httpx.MockTransport(answer))
+        await aclient.bills.list()
+        await aclient.close()
+        await aclient.close()
+
+    asyncio.run(main())
