@@ -92,8 +92,9 @@ def forbidden(message: str) -> RefusedError:
 
 
 def no_such_object(object_id: str) -> RefusedError:
-    """404 for an id that nothing has."""
-    return RefusedError(404, [Reason(NO_SUCH_OBJECT, f"No object found with id {object_id[:60]}.")])
+    """404 for an id that nothing has; what UTF-8 cannot write of it is replaced."""
+    shown = object_id[:60].encode(errors="replace").decode()
+    return RefusedError(404, [Reason(NO_SUCH_OBJECT, f"No object found with id {shown}.")])
 
 
 def session_invalid() -> RefusedError:

@@ -7,7 +7,15 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bill_mock.behaviour.sessions import is_remembered, open_session
-from bill_mock.errors import CREDENTIALS, DEVELOPER_KEY, RefusedError, malformed, session_invalid, wrong_field
+from bill_mock.errors import (
+    CREDENTIALS,
+    DEVELOPER_KEY,
+    RefusedError,
+    malformed,
+    not_modelled,
+    session_invalid,
+    wrong_field,
+)
 from bill_mock.world import Person, Session, Token
 
 if TYPE_CHECKING:
@@ -22,7 +30,7 @@ def _login(call: Call) -> object:
     data = call.data
     if data["devKey"] not in call.world.dev_keys:
         raise malformed(DEVELOPER_KEY, "Developer key is invalid.")
-    person = _person(call, data)
+    person = _person(call, data["username"], _password(data))
     organization: str = data["organizationId"]
     if person is None or organization not in person.organizations:
         raise wrong_credentials()
@@ -46,11 +54,20 @@ def wrong_credentials() -> RefusedError:
     return malformed(CREDENTIALS, "Username and/or password doesn't match.")
 
 
-def _person(call: Call, data: JsonObject) -> Person | None:
-    username: str = data["username"]
+def _password(data: JsonObject) -> str:
+    if "consoleApiToken" in data:
+        what = "signing in with a console token"
+        raise not_modelled(what)
+    if "password" not in data:
+        raise wrong_field("password", "must not be null")
+    password: str = data["password"]
+    return password
+
+
+def _person(call: Call, username: str, password: str) -> Person | None:
     for person in call.world.people.values():
         if person.username.lower() == username.lower():
-            return person if same(person.password, data["password"]) else None
+            return person if same(person.password, password) else None
     return None
 
 
