@@ -27,7 +27,7 @@ _ENDPOINTS = {
 
 
 class Control:
-    """Sets the stage for tests.
+    """Sets the stage for tests; waits for a request that another thread has under way.
 
     Args:
         mock: the mock to control.
@@ -38,7 +38,8 @@ class Control:
 
     def reset(self) -> JsonObject:
         """Forget every object, session and logged request."""
-        self._mock.reset()
+        with self._mock.lock:
+            self._mock.reset()
         return {}
 
     def seed(self, scenario: str = "small-company") -> JsonObject:
@@ -50,15 +51,18 @@ class Control:
         if scenario not in SCENARIOS:
             message = f"scenario must be one of {', '.join(SCENARIOS)}"
             raise ValueError(message)
-        return SCENARIOS[scenario](self._mock.world, self._mock.clock.now())
+        with self._mock.lock:
+            return SCENARIOS[scenario](self._mock.world, self._mock.clock.now())
 
     def sms(self) -> JsonObject:
         """Text messages that would have been sent, the oldest first, with their six-digit tokens."""
-        return {"results": list(self._mock.world.messages)}
+        with self._mock.lock:
+            return {"results": list(self._mock.world.messages)}
 
     def requests(self) -> JsonObject:
         """The newest requests to the API, the oldest first: id, time, operation, status, whether it took effect."""
-        return {"results": self._mock.log.shown()}
+        with self._mock.lock:
+            return {"results": self._mock.log.shown()}
 
     def clock(self, now: str | datetime | None = None, advance_seconds: float | None = None) -> JsonObject:
         """Read the clock after setting it, moving it on, or neither.

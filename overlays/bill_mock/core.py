@@ -54,12 +54,12 @@ class MockBill:
         self._router: Router[Operation] = Router()
         for operation in self.description.operations.values():
             self._router.add(operation.method, operation.path, operation)
-        self._lock = RLock()
+        self.lock = RLock()
         self._count = 0
 
     def handle(self, request: Request) -> Response:
         """Answer a request. Never raises: what goes wrong is in the status and the error array."""
-        with self._lock:
+        with self.lock:
             self._count += 1
             entry = Entry(f"{self._count:016x}", self.clock.now(), request.method)
             if request.path.startswith(PREFIX):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import UTC, datetime
 from typing import Any
 
@@ -66,6 +67,27 @@ def test_wrong_arguments(mock: MockBill, name: str, body: object) -> None:
     status, answer = control(mock, "POST", name, body)
     assert status == 400
     assert answer["error"]
+
+
+def test_setting_the_stage_waits_for_requests(api: Api) -> None:
+    """A scenario that is set up while another thread is refused is not undone with the refused request."""
+    body = api.bill_body(vendorId="009X")
+    stop = threading.Event()
+
+    def refuse() -> None:
+        while not stop.is_set():
+            api.send("POST", "/connect/v3/bills", body)
+
+    thread = threading.Thread(target=refuse)
+    thread.start()
+    try:
+        companies = [api.mock.control.seed() for _ in range(50)]
+    finally:
+        stop.set()
+        thread.join()
+    for company in companies:
+        tenant = api.mock.world.tenants[company["organizationId"]]
+        assert len(tenant.table("vendors")) == 2
 
 
 def test_garbage_is_no_argument(mock: MockBill) -> None:
