@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import quote, urlencode
 
@@ -23,6 +24,7 @@ __all__ = ("AsyncClient", "Client", "shared_ssl_context")
 DEFAULT_TIMEOUT = 30.0
 """Seconds for each of connecting, writing, reading and waiting for a connection."""
 
+_OPENING = Lock()
 _BASE_HEADERS = {"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": "bill-client"}
 
 
@@ -140,7 +142,9 @@ class Client(_Settings):
         if self._http is None:
             import httpx
 
-            self._http = httpx.Client(**self._options(), follow_redirects=False)
+            with _OPENING:  # of several threads that call first, one makes the pool; the others' would never be closed
+                if self._http is None:
+                    self._http = httpx.Client(**self._options(), follow_redirects=False)
         return self._http
 
     def close(self) -> None:
