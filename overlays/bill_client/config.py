@@ -85,12 +85,14 @@ def _checked(url: str, name: str, environment: str) -> str:
     elif host == _HOSTS["production"] and environment != "production":
         problem = 'is the production host; say environment="production" if real money may move'
     else:
-        return url.rstrip("/")
+        return parts.geturl().rstrip("/")
     message = f"{name} {problem}"
     raise ConfigurationError(message)
 
 
 def _split(url: str) -> SplitResult | None:
+    if not isinstance(url, str) or not url.isprintable() or " " in url:
+        return None
     try:
         parts = urlsplit(url)
         _ = parts.port  # only looked at when asked for

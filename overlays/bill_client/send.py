@@ -10,6 +10,7 @@ from attrs import field, frozen
 from bill_api import errors as api
 from bill_api.client import AsyncClient, Client
 from bill_client.errors import TransportError
+from bill_client.refusals import scrub
 
 if TYPE_CHECKING:
     from bill_api.wire import Request, Response
@@ -80,8 +81,8 @@ class AsyncWire:
 def _fail(request: Request, error: Exception) -> NoReturn:
     operation = request.operation.id
     if isinstance(error, api.TransportError):
-        known = error.response
-        raise TransportError(str(error), operation=operation, response=known, sent=error.sent) from None
+        begun = None if error.response is None else scrub(error.response)
+        raise TransportError(str(error), operation=operation, response=begun, sent=error.sent) from None
     if isinstance(error, ValueError):  # an upload that cannot be read a second time, found out before sending
         raise TransportError(f"{operation}: {error}", operation=operation, sent=False) from None
     message = f"{operation}: {type(error).__name__} while sending"

@@ -47,8 +47,21 @@ def test_a_bad_variable_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
         BillClient()
 
 
-@pytest.mark.parametrize("url", ["", "ftp://127.0.0.1", "//127.0.0.1", "127.0.0.1:80", "http://", "http://[::1", "x"])
-def test_what_is_no_http_address_is_refused(url: str) -> None:
+NO_ADDRESSES: list[Any] = [
+    *("", "x", "http://", "//127.0.0.1", "127.0.0.1:80", "ftp://127.0.0.1", "http://[::1", "http://127.0.0.1:port"),
+    *(
+        "http://127.0.0.1:70000",
+        " https://example.com",
+        "https://example.com\n",
+        "https://exam ple.com",
+        7,
+        b"http://e",
+    ),
+]
+
+
+@pytest.mark.parametrize("url", NO_ADDRESSES)
+def test_what_is_no_http_address_is_refused(url: Any) -> None:
     """Nothing else can be meant."""
     with pytest.raises(ConfigurationError, match="base_url must be a URL"):
         BillClient(base_url=url)
@@ -60,6 +73,11 @@ def test_addresses_carry_no_secrets_or_queries(url: str) -> None:
     with pytest.raises(ConfigurationError, match="no user name, query or fragment") as caught:
         BillClient(base_url=url)
     assert "pw-secret" not in str(caught.value)
+
+
+def test_an_address_may_be_written_in_capitals_and_with_a_path() -> None:
+    """Schemes are the same in any case; a mock may live below a path."""
+    assert BillClient(base_url="HTTPS://example.com/mock/").base_url == "https://example.com/mock"
 
 
 @pytest.mark.parametrize("url", ["http://localhost", "http://127.8.0.1:80", "http://[::1]:80", "http://mock.localhost"])

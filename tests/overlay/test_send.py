@@ -69,7 +69,7 @@ def _server(talk: Callable[[socket.socket], None]) -> Iterator[str]:
 
 def test_an_answer_that_is_cut_off_keeps_its_status() -> None:
     """201 and then silence: the server acted."""
-    head = b"HTTP/1.1 201 Created\r\nContent-Length: 100\r\nX-Request-Id: r-9\r\n\r\n{"
+    head = b"HTTP/1.1 201 Created\r\nContent-Length: 100\r\nX-Request-Id: r-9\r\nSet-Cookie: a=canary\r\n\r\n{"
     with (
         _server(lambda connection: connection.sendall(head)) as url,
         BillClient(base_url=url) as client,
@@ -77,6 +77,8 @@ def test_an_answer_that_is_cut_off_keeps_its_status() -> None:
     ):
         client.health.check()
     assert (caught.value.sent, caught.value.status, caught.value.request_id) == (True, 201, "r-9")
+    assert caught.value.response is not None
+    assert "set-cookie" not in caught.value.response.headers
 
 
 def test_nobody_listening_is_never_sent() -> None:

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import httpx
 import pytest
@@ -171,3 +172,19 @@ def test_closing_goes_on_when_signing_out_fails() -> None:
         await aclient.close()
 
     asyncio.run(main())
+
+
+def test_threads_that_call_first_share_one_pool(company: Company, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Connections of a second pool would never be closed; a token has no sign-in that lets one thread go first."""
+    made: list[httpx.Client] = []
+    make = httpx.Client.__init__
+
+    def slow(self: httpx.Client, *args: Any, **options: Any) -> None:
+        made.append(self)
+        time.sleep(0.01)
+        make(self, *args, **options)
+
+    monkeypatch.setattr(httpx.Client, "__init__", slow)
+    with company.client(company.token) as client:
+        _in_threads(client.spend.users.list)
+    assert len(made) == 1
