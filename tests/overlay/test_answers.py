@@ -5,7 +5,9 @@ from typing import Any
 
 import httpx
 import pytest
+from attrs import evolve
 
+from bill_api.api.bills import get_bill
 from bill_api.drift import Drift
 from bill_client import BillError, DecodeError, DriftError
 from tests.overlay.support import scripted
@@ -60,6 +62,27 @@ def test_strict_raises_with_the_answer_and_still_reports() -> None:
     assert "/archived: expected boolean, got string" in str(caught.value)
 
 
+def test_strict_needs_no_hook() -> None:
+    """The error says it all."""
+    with (
+        scripted(httpx.Response(200, json=ODD), strict=True) as client,
+        pytest.raises(DriftError, match="/brandNew: expected no such field"),
+    ):
+        client.bills.get("00n01")
+
+
+def test_what_cannot_be_compared_is_not_reported() -> None:
+    """A parser of one's own may take what is no JSON, and an operation of one's own has no description."""
+    heard: list[Drift] = []
+    request = get_bill.build("00n01")
+    own = evolve(request, operation=evolve(request.operation, path="/of/ones/own"))
+    with scripted(httpx.Response(200, content=b"raw"), on_drift=heard.append) as client:
+        assert client.call(request, lambda response: response.content) == b"raw"
+    with scripted(httpx.Response(200, json=ODD), on_drift=heard.append) as client:
+        assert client.call(own, get_bill.parse).id == "00n01"
+    assert heard == []
+
+
 def test_strict_is_silent_where_all_is_as_described(company: Any) -> None:
     """The mock keeps to the description."""
     with company.client(strict=True) as client:
@@ -80,7 +103,6 @@ def test_a_hook_that_fails_does_not_lose_the_answer(caplog: pytest.LogCaptureFix
 
 def test_any_failure_of_a_decoder_is_a_decode_error() -> None:
     """A decoder is code too; the answer must survive its faults."""
-    from bill_api.api.bills import get_bill
 
     def parse(_response: object) -> None:
         raise KeyError("id")
