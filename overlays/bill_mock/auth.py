@@ -56,6 +56,14 @@ def _by_session(world: World, headers: Headers, now: datetime) -> Caller | None:
     return Caller(session.tenant, session.person.user_id, session.trusted, session)
 
 
+def _by_session_alone(world: World, headers: Headers, now: datetime) -> Caller | None:
+    session = live_session(world, headers.get("sessionid"), now)
+    if session is None or session.tenant is None or session.person is None:
+        return None
+    session.last_used = now
+    return Caller(session.tenant, session.person.user_id, session.trusted, session)
+
+
 def _by_partner(world: World, headers: Headers, now: datetime) -> Caller | None:
     session = live_session(world, headers.get("sessionid"), now)
     if session is None or session.partner is None or headers.get("appkey") != session.partner.app_key:
@@ -84,6 +92,7 @@ def _by_token(token: Token | None, now: datetime) -> Caller | None:
 
 _CHECKS: dict[frozenset[str], Callable[[World, Headers, datetime], Caller | None]] = {
     frozenset(): lambda _world, _headers, _now: _NOBODY,
+    frozenset({"sessionId"}): _by_session_alone,
     frozenset({"sessionId", "devKey"}): _by_session,
     frozenset({"sessionId", "appKey"}): _by_partner,
     frozenset({"apiToken"}): _by_api_token,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from bill_mock.clock import stamp
 from bill_mock.errors import forbidden
+from bill_mock.message import SANDBOX
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -42,6 +43,7 @@ class Call:
         resources: the modelled kinds of objects.
         query: typed values of the documented query and header parameters that were sent.
         body: decoded JSON or form, or the raw bytes of an upload; None without a body.
+        base: scheme and host that links to the mock begin with.
     """
 
     world: World
@@ -53,6 +55,7 @@ class Call:
     resources: Mapping[str, Resource] = field(repr=False)
     query: JsonObject = field(default_factory=dict, repr=False)
     body: object = field(default=None, repr=False)
+    base: str = SANDBOX
 
     @property
     def tenant(self) -> Tenant:

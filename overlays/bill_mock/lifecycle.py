@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,10 +12,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """A move that happens by itself, so many business days after the date that the cycle counts from."""
+    """A move that happens by itself: so many business days, or so long, after the date that the cycle counts from."""
 
     to: str
-    business_days: int
+    business_days: int = 0
+    after: timedelta = timedelta()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 
+SANDBOX = "https://gateway.stage.bill.com"
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """One HTTP request.
@@ -20,6 +23,7 @@ class Request:
         query: raw query string without `?`, or pairs that are decoded already.
         headers: header fields; names are compared without regard to case.
         body: the bytes, empty when there are none.
+        base: scheme and host it was sent to, which links in answers begin with; that of the sandbox when left out.
     """
 
     method: str
@@ -27,6 +31,7 @@ class Request:
     query: str | Sequence[tuple[str, str]] = field(default="", repr=False)
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     body: bytes = field(default=b"", repr=False)
+    base: str = SANDBOX
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "headers", {name.lower(): value for name, value in self.headers.items()})

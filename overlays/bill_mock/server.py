@@ -15,7 +15,7 @@ import uvicorn
 from bill_mock.body import LARGEST_BODY
 from bill_mock.codec import encode
 from bill_mock.control import PREFIX
-from bill_mock.message import Request, Response
+from bill_mock.message import SANDBOX, Request, Response
 
 if TYPE_CHECKING:
     from bill_mock.core import MockBill
@@ -56,7 +56,8 @@ class App:
             await _send(send, _refusal(413, "body: must have at most 8388608 bytes"))
             return
         query = scope["query_string"].decode("latin-1")
-        await _send(send, self._mock.handle(Request(scope["method"], path, query, headers, body)))
+        base = f"{scope.get('scheme', 'http')}://{headers['host']}" if headers.get("host") else SANDBOX
+        await _send(send, self._mock.handle(Request(scope["method"], path, query, headers, body, base)))
 
 
 def bind(host: str, port: int) -> socket.socket:

@@ -44,5 +44,6 @@ class AsyncMockTransport(httpx.AsyncBaseTransport):
 
 def _answered(mock: MockBill, request: httpx.Request, body: bytes) -> httpx.Response:
     path, _, query = request.url.raw_path.decode("ascii").partition("?")
-    response = mock.handle(Request(request.method, path, query, dict(request.headers), body))
+    base = f"{request.url.scheme}://{request.url.netloc.decode('ascii')}"
+    response = mock.handle(Request(request.method, path, query, dict(request.headers), body, base))
     return httpx.Response(response.status, headers=list(response.headers), content=response.body, request=request)
