@@ -118,6 +118,11 @@ class Upload:
         elif hasattr(source, "seekable"):
             self._measure(cast("BinaryIO", source))
 
+    @property
+    def is_async(self) -> bool:
+        """Whether only an asynchronous client can read it."""
+        return not isinstance(self._source, Iterable)
+
     def _measure(self, file: BinaryIO) -> None:
         if file.seekable():
             self._start = file.tell()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from bill_api.resources import AsyncResources, Resources
+from bill_api.wire import Upload
 from bill_client.answers import Answers
 from bill_client.config import Config, Environment, find_base_url
 from bill_client.errors import ConfigurationError
@@ -99,9 +100,13 @@ class BillClient(Resources):
 
         Raises:
             MissingCredentials: the operation needs other credentials; nothing was sent.
+            TypeError: an upload of asynchronous chunks; nothing was sent.
             BillError: signing in failed, or no whole answer came.
         """
         _refuse_closed(self, closed=self._closed)
+        if isinstance(request.content, Upload) and request.content.is_async:
+            message = f"{request.operation.id}: asynchronous chunks can be uploaded by AsyncBillClient only"
+            raise TypeError(message)
         return self._sessions.send(request)
 
     def call(self, request: Request, parse: Callable[[Response], T]) -> T:

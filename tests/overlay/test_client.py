@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -51,6 +52,17 @@ def test_a_body_of_the_wrong_type_is_refused_before_anything_is_sent(company: Co
     """Not even the sign-in."""
     with company.client() as client, pytest.raises(TypeError, match="body must be VendorCreate"):
         client.vendors.create(body)
+    assert company.calls() == []
+
+
+def test_asynchronous_chunks_are_refused_before_anything_is_sent(company: Company) -> None:
+    """A synchronous client cannot read them."""
+
+    async def chunks() -> AsyncIterator[bytes]:
+        yield b"content"
+
+    with company.client() as client, pytest.raises(TypeError, match="AsyncBillClient only"):
+        client.documents.create_for_bill("00n01", chunks(), name="invoice.pdf")
     assert company.calls() == []
 
 
