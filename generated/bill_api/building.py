@@ -57,7 +57,7 @@ def request(
     elif json is not UNSET:
         content = encode_json(json)
     elif form is not UNSET:
-        content = urlencode(list(_pairs((name, value, True) for name, value in form.items()))).encode()
+        content = _form(form)
     elif parts is not UNSET:
         boundary = uuid4().hex
         content = multipart(parts, boundary)
@@ -95,6 +95,10 @@ def _pairs(query: Iterable[tuple[str, Any, bool]]) -> Iterable[tuple[str, str]]:
                 yield name, text(number(item, name))
         elif value:
             yield name, ",".join(text(number(item, name)) for item in value)
+
+
+def _form(fields: Mapping[str, Any]) -> bytes:
+    return urlencode(list(_pairs((name, value, True) for name, value in fields.items()))).encode()
 
 
 def multipart(parts: Mapping[str, Any], boundary: str) -> bytes:
