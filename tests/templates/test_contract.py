@@ -124,7 +124,7 @@ PARSED: list[tuple[str, Callable[[GeneratorData], Any], tuple[str, ...]]] = [
     ("enum", lambda data: next(iter(data.enums)), ("class_info", "values")),
     (
         "field",
-        lambda data: (next(iter(data.models)).required_properties or [None])[0],
+        lambda data: next(iter(next(iter(data.models)).required_properties or ())),
         ("name", "required", "python_name"),
     ),
     (
