@@ -54,14 +54,14 @@ def request(
     content: bytes | Upload | None = None
     if raw is not UNSET:
         content = Upload(raw)
-    elif json is not UNSET:
-        content = encode_json(json)
     elif form is not UNSET:
         content = _form(form)
     elif parts is not UNSET:
         boundary = uuid4().hex
         content = multipart(parts, boundary)
         kind = f"multipart/form-data; boundary={boundary}"
+    elif json is not UNSET:
+        content = encode_json(json)
     if content is not None and kind is not None:
         sent["Content-Type"] = kind
     return Request(
