@@ -31,10 +31,12 @@ MODELLED = frozenset(
         "bills",
         "credit-memos",
         "customers",
+        "customers/*/bank-accounts",
         "customers/*/contacts",
         "funding-accounts/banks",
         "invoices",
         "payments",
+        "receivable-payments",
         "recurring-invoices",
         "recurringbills",
         "roles",
@@ -47,7 +49,7 @@ MODELLED = frozenset(
         *(f"classifications/{name}" for name in CLASSIFICATIONS),
     }
 )
-READ_ONLY = frozenset({"funding-accounts/banks", "payments", "roles"})
+READ_ONLY = frozenset({"funding-accounts/banks", "payments", "receivable-payments", "roles"})
 BULK_LIMITS = {"bills": 100, "vendors": 20}
 _BULK_LIMIT = 50
 
@@ -92,9 +94,13 @@ def create(resource: Resource, call: Call, body: JsonObject) -> JsonObject:
 
 
 def _store(resource: Resource, call: Call, change: Change) -> JsonObject:
-    table = resource.table(call)
     if resource.rules.derive:
         change = replace(change, row=resource.rules.derive(call, change))
+    return _keep(resource, call, change)
+
+
+def _keep(resource: Resource, call: Call, change: Change) -> JsonObject:
+    table = resource.table(call)
     table.put(change.row)
     if resource.rules.after:
         resource.rules.after(call, change)
@@ -135,7 +141,8 @@ def _set_archived(resource: Resource, call: Call, key: str, *, archived: bool) -
     row = resource.row(call, key)
     if row.get("archived") == archived:
         return row
-    return resource.table(call).put({**row, "archived": archived, "updatedTime": call.time})
+    changed = {**row, "archived": archived, "updatedTime": call.time}
+    return _keep(resource, call, Change(changed, row, {}))
 
 
 def _archive(resource: Resource, call: Call, *, archived: bool) -> object:

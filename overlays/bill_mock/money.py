@@ -35,13 +35,25 @@ def difference(value: Decimal, *others: Decimal) -> Decimal:
     return value
 
 
+def product(*factors: Decimal) -> Decimal:
+    """The product of all, half a cent rounded up where it has fractions of one."""
+    result = Decimal(1)
+    for factor in factors:
+        result = _CONTEXT.multiply(result, factor)
+    exponent = result.as_tuple().exponent
+    return _CONTEXT.quantize(result, _CENT) if isinstance(exponent, int) and exponent < -2 else result  # noqa: PLR2004
+
+
+def percent(rate: Decimal, value: Decimal) -> Decimal:
+    """So many percent of an amount, in whole cents."""
+    return product(rate, value, _CENT)
+
+
 def line_amount(line: JsonObject) -> Decimal:
     """Quantity times price where both are sent, half a cent rounded up; otherwise the amount of the line."""
     if "quantity" not in line or "price" not in line:
         return amount(line.get("amount"))
-    product = _CONTEXT.multiply(amount(line["quantity"]), amount(line["price"]))
-    exponent = product.as_tuple().exponent
-    return _CONTEXT.quantize(product, _CENT) if isinstance(exponent, int) and exponent < -2 else product  # noqa: PLR2004
+    return product(amount(line["quantity"]), amount(line["price"]))
 
 
 def lines_total(lines: object) -> Decimal:

@@ -154,6 +154,7 @@ class _Builder:
             archived=False,
             name="Carla Customer",
             email=f"customer{self.number}@example.com",
+            billingAddress={**_ADDRESS, "country": "US"},
             invoiceCurrency="USD",
             balance={"amount": ZERO},
             hasBankAccount=False,

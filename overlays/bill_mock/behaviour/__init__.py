@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from bill_mock.behaviour import (
     approvals,
     bills,
-    customers,
     health,
-    invoices,
     login,
     mfa,
     partner,
     payments,
+    receivables,
     spend,
     users,
+    vendor_credits,
     vendors,
 )
 
@@ -32,12 +32,13 @@ HANDLERS: dict[str, Handler] = {
     **mfa.HANDLERS,
     **partner.HANDLERS,
     **payments.HANDLERS,
+    **receivables.HANDLERS,
     **spend.HANDLERS,
 }
 RULES: dict[str, Rules] = {
     **bills.RULES,
-    **customers.RULES,
-    **invoices.RULES,
+    **receivables.RULES,
     **users.RULES,
+    **vendor_credits.RULES,
     **vendors.RULES,
 }

@@ -24,13 +24,14 @@ def pay(call: Call, bill: JsonObject) -> None:
         return
     if "maxAmount" in wanted and bill["amount"] > amount(wanted["maxAmount"]):
         return
-    account_id = wanted.get("bankAccountId") or _default_account(call)
+    account_id = wanted.get("bankAccountId") or default_account(call)
     if is_usable(call.tenant, account_id):
         account = {"type": "BANK_ACCOUNT", "id": account_id}
         day = add_business_days(call.now.date(), 1)
         schedule(call, Order(vendor, [(bill, bill["dueAmount"])], account, day, wanted["createdBy"]))
 
 
-def _default_account(call: Call) -> str | None:
+def default_account(call: Call) -> str | None:
+    """Bank account that bills are paid from where none is named; None when the organization has chosen none."""
     defaults = (row["id"] for row in call.tenant.table(BANKS) if row.get("default", {}).get("payables"))
     return next(defaults, None)

@@ -20,7 +20,7 @@ def _derive(call: Call, change: Change) -> JsonObject:
     payment = dict(row.get("paymentInformation", {}))
     account = payment.get("bankAccount")
     if account:
-        payment["bankAccount"] = {**account, "accountNumber": _masked(str(account.get("accountNumber", "")))}
+        payment["bankAccount"] = {**account, "accountNumber": masked(str(account.get("accountNumber", "")))}
     payment["payByType"] = "ACH" if account else "CHECK"
     row["paymentInformation"] = payment
     row.setdefault("billCurrency", "USD")
@@ -40,7 +40,8 @@ def _auto_pay(call: Call, wanted: JsonObject) -> JsonObject:
     return {"createdBy": call.caller.user_id, **wanted}
 
 
-def _masked(number: str) -> str:
+def masked(number: str) -> str:
+    """The number of an account with all but its last four digits hidden."""
     return "*" * max(0, len(number) - _SHOWN_DIGITS) + number[-_SHOWN_DIGITS:]
 
 
