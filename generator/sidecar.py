@@ -98,22 +98,36 @@ def sidecar(document: dict[str, Json]) -> Sidecar:
             {str(p["name"]): bool(p.get("explode", True)) for p in found},
             {str(p["name"]): str(p.get("description", "")) for p in found},
         )
+    for facts in result.operations.values():
+        _collect_operation(result, facts)
     for name, schema in schemas(document).items():
         _collect(result, name, schema)
     return result
 
 
+def _collect_operation(result: Sidecar, facts: OperationFacts) -> None:
+    """Facts of the schemas that stand inside an operation."""
+    owner = class_name(facts.operation.id)
+    for parameter in parameters(result.document, facts.operation):
+        _collect(result, owner + class_name(str(parameter["name"])), parameter.get("schema"))
+    response = deref(result.document, facts.data["responses"][str(facts.success)])
+    for holder, suffix in ((facts.data.get("requestBody"), "Body"), (response, "Result")):
+        for media in ((holder or {}).get("content") or {}).values():
+            _collect(result, owner + suffix, media.get("schema"))
+
+
 def _collect(result: Sidecar, name: str, schema: Json) -> None:
-    """Facts of a schema and of the objects inside it, which normalise names after their place."""
+    """Facts of a schema and of the schemas inside it, which normalise names after their place."""
+    if not isinstance(schema, dict) or "$ref" in schema:
+        return
     result.texts[class_name(name)] = str(schema.get("description", ""))
     fields = result.fields.setdefault(class_name(name), {})
     for part in [*(deref(result.document, item) for item in schema.get("allOf", [])), schema]:
         for key, value in (part.get("properties") or {}).items():
             fields[key] = _facts(result.document, key, value)
-            inner = value.get("items", value) if isinstance(value.get("items", value), dict) else {}
-            if "$ref" not in inner and ("enum" in inner or inner.get("properties")):
-                suffix = "Item" if inner is not value else ""
-                _collect(result, name + class_name(key) + suffix, inner)
+            _collect(result, name + class_name(key), value)
+    _collect(result, f"{name}Item", schema.get("items"))
+    _collect(result, f"{name}Value", schema.get("additionalProperties"))
 
 
 def _facts(document: dict[str, Json], name: str, schema: dict[str, Json]) -> FieldFacts:
