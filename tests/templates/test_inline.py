@@ -38,7 +38,13 @@ DOCUMENT = describe(
         },
     },
 )
-CLASSES = ("HolderDirect", "HolderListItem", "HolderMapValue", "HolderDeepItemItem", "LoginsItem", "LoginMapValue") + (
+CLASSES = (
+    "HolderDirect",
+    "HolderListItem",
+    "HolderMapValue",
+    "HolderDeepItemItem",
+    "LoginsItem",
+    "LoginMapValue",
     "SendLoginBody",
     "SendLoginResult",
     "SendLoginsBodyItem",
