@@ -120,8 +120,10 @@ def _collect(result: Sidecar, name: str, schema: Json) -> None:
     """Facts of a schema and of the schemas inside it, which normalise names after their place."""
     if not isinstance(schema, dict) or "$ref" in schema:
         return
-    result.texts[class_name(name)] = str(schema.get("description", ""))
-    fields = result.fields.setdefault(class_name(name), {})
+    fields: dict[str, FieldFacts] = {}
+    if "enum" in schema or "allOf" in schema or schema.get("properties"):  # it becomes a class
+        result.texts[class_name(name)] = str(schema.get("description", ""))
+        fields = result.fields.setdefault(class_name(name), fields)
     for part in [*(deref(result.document, item) for item in schema.get("allOf", [])), schema]:
         for key, value in (part.get("properties") or {}).items():
             fields[key] = _facts(result.document, key, value)

@@ -27,6 +27,8 @@ DOCUMENT = describe(
         "Holder": record(
             {"direct": LOGIN, "list": listing(LOGIN), "map": mapping(LOGIN), "deep": listing(listing(LOGIN))}
         ),
+        "Pot": record({"lidColour": {"type": "string", "enum": ["red"], "description": "Paint of the lid."}}),
+        "PotLid": record({"colour": {"type": "string", "description": "Any text."}}),
         "Logins": listing(LOGIN),
         "LoginMap": mapping(LOGIN),
     },
@@ -102,3 +104,8 @@ def test_inline_enums_of_parameters_have_classes(package: Package) -> None:
     kind = package.model("FindLoginsKind")
     assert [member.value for member in kind] == ["x", "y"]
     assert package.operation("find_logins").build(kind=kind.X).query == (("kind", "x"),)
+
+
+def test_texts_of_a_class_are_not_taken_from_a_field_whose_place_sounds_alike(package: Package) -> None:
+    """`Pot.lidColour` becomes the class `PotLidColour`; `PotLid.colour` is a text and becomes none."""
+    assert package.model("PotLidColour").__doc__.startswith("Paint of the lid.")

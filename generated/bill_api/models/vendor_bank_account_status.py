@@ -6,7 +6,7 @@ from typing import Self
 
 
 class VendorBankAccountStatus(StrEnum):
-    """How far the verification of the account has come; the values are not documented.
+    """Whether a bank account is known, and whether it comes through the BILL network.
 
     Open: a value that is not listed is kept as a member of its own that is not in ``list(VendorBankAccountStatus)``.
     """
