@@ -7,7 +7,7 @@ from threading import RLock
 from typing import TYPE_CHECKING
 
 from bill_mock.auth import authenticate
-from bill_mock.behaviour import HANDLERS, RULES
+from bill_mock.behaviour import HANDLERS, OPERATIONS, RULES
 from bill_mock.body import read_body
 from bill_mock.call import Call, Caller, Handler
 from bill_mock.clock import Clock, stamp
@@ -52,7 +52,7 @@ class MockBill:
         generic, self.resources = derive(self.description, RULES)
         self.handlers: dict[str, Handler] = {**generic, **HANDLERS}
         self._router: Router[Operation] = Router()
-        for operation in self.description.operations.values():
+        for operation in (*self.description.operations.values(), *OPERATIONS):
             self._router.add(operation.method, operation.path, operation)
         self.lock = RLock()
         self._count = 0
@@ -92,7 +92,7 @@ class MockBill:
         self.world.journal.steps.clear()
         self.world.progress(entry.time)
         caller = authenticate(self.world, operation, request.headers, entry.time)
-        call = Call(self.world, self.description, operation, caller, entry.time, ids, self.resources)
+        call = Call(self.world, self.description, operation, caller, entry.time, ids, self.resources, base=request.base)
         self._read(call, request)
         handler = self.handlers.get(operation.id)
         if handler is None:

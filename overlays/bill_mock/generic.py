@@ -35,6 +35,7 @@ MODELLED = frozenset(
         "customers/*/contacts",
         "funding-accounts/banks",
         "invoices",
+        "organizations/*/payment-terms",
         "payments",
         "receivable-payments",
         "recurring-invoices",

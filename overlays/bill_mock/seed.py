@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from bill_mock.behaviour.organization_seed import furnish
 from bill_mock.clock import stamp
 from bill_mock.money import ZERO
 from bill_mock.world import Partner, Person, Remembered, Tenant, Token, World
@@ -56,6 +57,7 @@ class _Builder:
             "apiToken": self.api_token(),
             **self.remembered(admin),
             **self.objects(admin),
+            **furnish(self.world, self.tenant, admin.user_id, self.now),
         }
 
     def put(self, kind: str, prefix: str, **fields: object) -> JsonObject:

@@ -27,6 +27,7 @@ INDEXES: dict[Kind, tuple[str, ...]] = {
     "allocations": ("billId", "paymentId"),
     "approval-queue": ("userId",),
     "vendors": ("name", "email"),
+    "organizations/*/payment-terms": ("daysDue",),
     "customers": ("name", "email"),
     "customers/*/contacts": ("email",),
     "credit-memos": ("customerId",),

@@ -65,8 +65,9 @@ class Kind:
 
     def parents(self, role: str) -> list[str]:
         """Ids of the object that objects of this kind belong to."""
-        count = self.roles[role].path.count("{") - (role not in ("create", "list") and "bulk" not in role)
-        return [self.api.company["customerId"]] * count
+        names = self.roles[role].path_names
+        own = role not in ("create", "list") and "bulk" not in role
+        return [self.api.company[name] for name in names[: len(names) - own]]
 
 
 @pytest.fixture

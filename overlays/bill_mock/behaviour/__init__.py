@@ -6,12 +6,21 @@ from typing import TYPE_CHECKING
 
 from bill_mock.behaviour import (
     approvals,
+    attachments,
+    audit,
+    billing,
     bills,
+    documents,
+    exports,
+    files,
     health,
     login,
     mfa,
+    organizations,
     partner,
+    payment_terms,
     payments,
+    price_plans,
     receivables,
     spend,
     users,
@@ -21,22 +30,35 @@ from bill_mock.behaviour import (
 
 if TYPE_CHECKING:
     from bill_mock.call import Handler
+    from bill_mock.document import Operation
     from bill_mock.resource import Rules
 
-__all__ = ["HANDLERS", "RULES"]
+__all__ = ["HANDLERS", "OPERATIONS", "RULES"]
+
+# Addresses that links in answers lead to; they are not part of the description.
+OPERATIONS: tuple[Operation, ...] = (*files.OPERATIONS,)
 
 HANDLERS: dict[str, Handler] = {
     **approvals.HANDLERS,
+    **attachments.HANDLERS,
+    **audit.HANDLERS,
+    **billing.HANDLERS,
+    **documents.HANDLERS,
+    **exports.HANDLERS,
+    **files.HANDLERS,
     **health.HANDLERS,
     **login.HANDLERS,
     **mfa.HANDLERS,
+    **organizations.HANDLERS,
     **partner.HANDLERS,
     **payments.HANDLERS,
+    **price_plans.HANDLERS,
     **receivables.HANDLERS,
     **spend.HANDLERS,
 }
 RULES: dict[str, Rules] = {
     **bills.RULES,
+    **payment_terms.RULES,
     **receivables.RULES,
     **users.RULES,
     **vendor_credits.RULES,

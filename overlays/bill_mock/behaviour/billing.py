@@ -50,18 +50,32 @@ def start(world: World, tenant: Tenant, today: date, *, months: int) -> None:
     begin = today.replace(day=1)
     for _ in range(months):
         begin = (begin - _ONE_DAY).replace(day=1)
+    while (closing := _closing_day(begin)) <= today:
+        begin = _close(world, tenant, begin, closing)
     _await_end(world, tenant, begin)
-    world.progress(datetime.combine(today, time(), UTC))
+
+
+def _closing_day(begin: date) -> date:
+    """One business day after the end of the month."""
+    return add_business_days(_next_month(begin) - _ONE_DAY, 1)
+
+
+def _next_month(begin: date) -> date:
+    return (begin + timedelta(days=31)).replace(day=1)
 
 
 def _await_end(world: World, tenant: Tenant, begin: date) -> None:
-    """Close the month one business day after its end."""
     if begin.year <= _LAST_YEAR:
-        end = (begin + timedelta(days=31)).replace(day=1) - _ONE_DAY
-        world.later(_midnight(add_business_days(end, 1)), partial(_close, world, tenant, begin, end))
+        world.later(_midnight(_closing_day(begin)), partial(_on_time, world, tenant, begin))
 
 
-def _close(world: World, tenant: Tenant, begin: date, end: date, now: datetime) -> None:
+def _on_time(world: World, tenant: Tenant, begin: date, now: datetime) -> None:
+    _await_end(world, tenant, _close(world, tenant, begin, now.date()))
+
+
+def _close(world: World, tenant: Tenant, begin: date, today: date) -> date:
+    """Make the statement of a month, see to its payment, and return where the next month begins."""
+    end = _next_month(begin) - _ONE_DAY
     number, lines = f"BILL-{begin:%Y%m}", _lines(tenant, begin, end)
     statement: JsonObject = {
         "id": world.ids.new("0S0"),
@@ -69,16 +83,16 @@ def _close(world: World, tenant: Tenant, begin: date, end: date, now: datetime) 
         "amount": lines_total(lines),
         "billingPeriod": {"startDate": begin.isoformat(), "endDate": end.isoformat()},
         "description": f"BILL services, {begin:%B %Y}",
-        "invoiceDate": now.date().isoformat(),
+        "invoiceDate": today.isoformat(),
         "invoiceNumber": number,
         "statementDetails": lines,
         **_files(world, tenant, number, lines),
     }
     tenant.table(STATEMENTS).put(statement)
     timed = STATEMENT.timed[STATEMENT.first]
-    due = _midnight(add_business_days(now.date(), timed.business_days))
+    due = _midnight(add_business_days(today, timed.business_days))
     world.later(due, partial(_pay, tenant, statement["id"], timed.to))
-    _await_end(world, tenant, end + _ONE_DAY)
+    return _next_month(begin)
 
 
 def _pay(tenant: Tenant, key: str, state: str, now: datetime) -> None:

@@ -42,8 +42,8 @@ def furnish(world: World, tenant: Tenant, user_id: str, now: datetime) -> JsonOb
         entry = {"type": "Create", "user": audit.author_of(tenant, user_id), "field": {}}
         audit.add_entry(world, tenant, vendor["id"], entry, time)
     exports = [write_export(world, tenant, kind) for kind in ("vendors", "customers")]
-    statements = [{"billingStatementId": row["id"]} for row in tenant.table(billing.STATEMENTS)]
-    return {"paymentTermId": terms[-1]["id"], "exportId": exports[0]["id"], **(statements[0] if statements else {})}
+    statement = next(iter(tenant.table(billing.STATEMENTS)))
+    return {"paymentTermId": terms[-1]["id"], "exportId": exports[0]["id"], "billingStatementId": statement["id"]}
 
 
 def _data() -> JsonObject:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bill_mock.behaviour import audit
 from bill_mock.errors import INVALID_FIELD, business
 from bill_mock.money import ZERO
 from bill_mock.resource import Change, Rules
@@ -45,4 +46,4 @@ def masked(number: str) -> str:
     return "*" * max(0, len(number) - _SHOWN_DIGITS) + number[-_SHOWN_DIGITS:]
 
 
-RULES = {"vendors": Rules(derive=_derive)}
+RULES = {"vendors": Rules(derive=_derive, after=audit.record)}
