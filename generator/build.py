@@ -85,9 +85,11 @@ def build(layout: Layout, say: Say) -> None:
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / "bill_api"
         _make(layout, fresh, say)
-        layout.output.parent.mkdir(parents=True, exist_ok=True)
+        beside = layout.output.with_name(f".{layout.output.name}.new")
+        shutil.rmtree(beside, ignore_errors=True)
+        shutil.copytree(fresh, beside)  # makes the folders above it
         shutil.rmtree(layout.output, ignore_errors=True)
-        shutil.copytree(fresh, layout.output)
+        beside.rename(layout.output)
 
 
 def _make(layout: Layout, output: Path, say: Say) -> None:

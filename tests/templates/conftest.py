@@ -6,8 +6,12 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from tests.templates.packages import Package, Workshop
+
+settings.register_profile("templates", deadline=None)  # the first example imports what it needs
+settings.load_profile("templates")
 
 
 @pytest.fixture(scope="session")

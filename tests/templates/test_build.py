@@ -136,6 +136,26 @@ def test_a_broken_description_leaves_the_output_alone(layout: Layout) -> None:
     assert files(layout) == before
 
 
+def test_a_full_disk_leaves_the_output_alone(layout: Layout, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The old package is removed when the new one stands beside it, whole."""
+    before = files(layout)
+
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(shutil, "copytree", fail)
+    with pytest.raises(OSError, match="No space left"):
+        build(layout, silent)
+    assert files(layout) == before
+
+
+def test_nothing_is_left_beside_the_output(layout: Layout) -> None:
+    """Also when an earlier build was interrupted."""
+    (layout.output.parent / ".bill_api.new").mkdir()
+    build(layout, silent)
+    assert [path.name for path in layout.output.parent.iterdir()] == ["bill_api"]
+
+
 def test_check_is_empty_where_nothing_differs(layout: Layout) -> None:
     """Also when the manifest is gone: it is no part of the comparison."""
     (layout.output / MANIFEST).unlink()

@@ -15,61 +15,12 @@ import pytest
 from tests.templates.packages import Package, describe, listing, mapping, record, refer
 
 TEXT = {"type": "string"}
-NAMES = (
-    "field",
-    "d",
-    "cls_",
-    "v",
-    "w",
-    "out",
-    "src",
-    "known",
-    "load",
-    "show",
-    "plain",
-    "number",
-    "UNSET",
-    "Any",
-    "Self",
-    "Mapping",
-    "Decimal",
-    "datetime",
-    "define",
-    "new",
-    "from",
-    "class",
-    "import",
-    "None",
-    "True",
-    "type",
-    "id",
-    "max",
-    "min",
-    "list",
-    "dict",
-    "str",
-    "int",
-    "object",
-    "property",
-    "repr",
-    "value",
-    "name",
-    "key",
-    "items",
-    "get",
-    "_private",
-    "__dunder",
-    "x-custom",
-    "with.dot",
-    "2nd",
-    "camelCase",
-    "PascalCase",
-    "snake_case",
-    "URL",
-    "maxItems",
-    "@odata",
-    "$ref",
-)
+NAMES = """
+field d cls_ v w out src known load show plain number UNSET Any Self Mapping Decimal datetime define new from
+class import None True type id max min list dict str int object property repr value name key items get
+_private __dunder x-custom with.dot 2nd camelCase PascalCase snake_case URL maxItems @odata $ref
+""".split()  # noqa: SIM905  # a list would fill the screen
+SHADOWS = ("field", "deprecated", "define", "property", "classmethod", "new", "show", "plain")
 DOCUMENT = describe(
     {
         "Names": record(dict.fromkeys(NAMES, TEXT)),
@@ -100,6 +51,7 @@ DOCUMENT = describe(
             },
             "must",
         ),
+        "Shadows": record({name: {**TEXT, "deprecated": True} for name in SHADOWS}),
         "Empty": record({"only": TEXT}),
     }
 )
@@ -229,6 +181,14 @@ def test_reading_a_deprecated_field_warns(package: Package) -> None:
         assert one.old == "x"
     with pytest.warns(DeprecationWarning, match=r"Account\.old_code is deprecated"):
         assert one.old_code == "y"
+
+
+@pytest.mark.parametrize("name", SHADOWS)
+def test_a_deprecated_field_hides_nothing_that_its_module_needs(package: Package, name: str) -> None:
+    """Its value lives in an attribute with an underscore, as imported names do."""
+    one = package.model("Shadows").from_dict({name: "here", "new key": 1})
+    assert one.to_dict() == {name: "here", "new key": 1}
+    assert repr(one).startswith("Shadows(")
 
 
 @pytest.mark.parametrize(

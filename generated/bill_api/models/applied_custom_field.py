@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
-from typing_extensions import deprecated as _deprecated
+from attrs import field as _Field
+from typing_extensions import deprecated as _Deprecated
 
 from ..codec import plain as _plain
 from ..codec import show as _show
@@ -46,10 +46,10 @@ class AppliedCustomField:
     note: str | Unset = UNSET
     is_required: bool | Unset = UNSET
     selected_values: list[AppliedCustomFieldValue] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     @property
-    @_deprecated("AppliedCustomField.id is deprecated by the vendor; see the description of the field")
+    @_Deprecated("AppliedCustomField.id is deprecated by the vendor; see the description of the field")
     def id(self) -> str | Unset:
         """Older identifier of the field, deprecated since 2025-07-09 but still answered; use `uuid`. Reading
         it warns."""

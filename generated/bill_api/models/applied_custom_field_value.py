@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
-from typing_extensions import deprecated as _deprecated
+from attrs import field as _Field
+from typing_extensions import deprecated as _Deprecated
 
 from ..codec import plain as _plain
 from ..codec import show as _show
@@ -37,10 +37,10 @@ class AppliedCustomFieldValue:
     _id: str | Unset = UNSET
     uuid: str | Unset = UNSET
     value: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     @property
-    @_deprecated("AppliedCustomFieldValue.id is deprecated by the vendor; see the description of the field")
+    @_Deprecated("AppliedCustomFieldValue.id is deprecated by the vendor; see the description of the field")
     def id(self) -> str | Unset:
         """Older identifier of the value, deprecated since 2025-07-09 but still answered; use `uuid`. Reading
         it warns."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
+from attrs import field as _Field
 
 from ..codec import day as _day
 from ..codec import plain as _plain
@@ -69,7 +69,7 @@ class BillUpdate:
     purchase_order_number: str | Unset = UNSET
     bill_approvals: bool | Unset = UNSET
     payment_term_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     def __repr__(self) -> str:
         return _show(self, _SECRET)

@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
-from typing_extensions import deprecated as _deprecated
+from attrs import field as _Field
+from typing_extensions import deprecated as _Deprecated
 
 from ..codec import day as _day
 from ..codec import decimal as _decimal
@@ -106,17 +106,17 @@ class Budget:
     limitless_overspend: bool | Unset = UNSET
     limitless_goal: Decimal | Unset = UNSET
     current_period: BudgetCurrentPeriod | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     @property
-    @_deprecated("Budget.id is deprecated by the vendor; see the description of the field")
+    @_Deprecated("Budget.id is deprecated by the vendor; see the description of the field")
     def id(self) -> str | Unset:
         """Older identifier in base64 style, deprecated since 2025-07-09 but still answered; use `uuid`.
         Reading it warns."""
         return self._id
 
     @property
-    @_deprecated("Budget.parent_budget_id is deprecated by the vendor; see the description of the field")
+    @_Deprecated("Budget.parent_budget_id is deprecated by the vendor; see the description of the field")
     def parent_budget_id(self) -> str | Unset:
         """Older id of the group this budget belongs to, deprecated since 2025-07-09; use `parentBudgetUuid`.
         Reading it warns."""

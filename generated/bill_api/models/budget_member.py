@@ -6,8 +6,8 @@ from decimal import Decimal
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
-from typing_extensions import deprecated as _deprecated
+from attrs import field as _Field
+from typing_extensions import deprecated as _Deprecated
 
 from ..codec import decimal as _decimal
 from ..codec import number as _number
@@ -62,10 +62,10 @@ class BudgetMember:
     name: str | Unset = UNSET
     retired: bool | Unset = UNSET
     share_budget_funds: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     @property
-    @_deprecated("BudgetMember.user_id is deprecated by the vendor; see the description of the field")
+    @_Deprecated("BudgetMember.user_id is deprecated by the vendor; see the description of the field")
     def user_id(self) -> str | Unset:
         """Older id of the person, deprecated since 2025-07-09; use `userUuid`. Reading it warns."""
         return self._user_id

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
+from attrs import field as _Field
 
 from ..codec import decimal as _decimal
 from ..codec import number as _number
@@ -38,7 +38,7 @@ class BudgetSpent:
     cleared: Decimal | Unset = UNSET
     pending: Decimal | Unset = UNSET
     total: Decimal | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     def __repr__(self) -> str:
         return _show(self, _SECRET)

@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
-from typing_extensions import deprecated as _deprecated
+from attrs import field as _Field
+from typing_extensions import deprecated as _Deprecated
 
 from ..codec import day as _day
 from ..codec import decimal as _decimal
@@ -97,23 +97,23 @@ class Card:
     current_period: CardCurrentPeriod | Unset = UNSET
     created_time: datetime.datetime | Unset = UNSET
     updated_time: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     @property
-    @_deprecated("Card.id is deprecated by the vendor; see the description of the field")
+    @_Deprecated("Card.id is deprecated by the vendor; see the description of the field")
     def id(self) -> str | Unset:
         """Older identifier in base64 style, deprecated since 2025-07-09 but still answered; use `uuid`.
         Reading it warns."""
         return self._id
 
     @property
-    @_deprecated("Card.user_id is deprecated by the vendor; see the description of the field")
+    @_Deprecated("Card.user_id is deprecated by the vendor; see the description of the field")
     def user_id(self) -> str | Unset:
         """Older id of the holder, deprecated since 2025-07-09; use `userUuid`. Reading it warns."""
         return self._user_id
 
     @property
-    @_deprecated("Card.budget_id is deprecated by the vendor; see the description of the field")
+    @_Deprecated("Card.budget_id is deprecated by the vendor; see the description of the field")
     def budget_id(self) -> str | Unset:
         """Older id of the budget, deprecated since 2025-07-09; use `budgetUuid`. Reading it warns."""
         return self._budget_id

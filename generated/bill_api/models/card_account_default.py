@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
+from attrs import field as _Field
 
 from ..codec import plain as _plain
 from ..codec import show as _show
@@ -38,7 +38,7 @@ class CardAccountDefault:
     receivables: bool | Unset = UNSET
     funding: bool | Unset = UNSET
     disbursement: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     def __repr__(self) -> str:
         return _show(self, _SECRET)

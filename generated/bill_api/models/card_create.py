@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
+from attrs import field as _Field
 
 from ..codec import day as _day
 from ..codec import decimal as _decimal
@@ -58,7 +58,7 @@ class CardCreate:
     recurring_limit: Decimal | None | Unset = UNSET
     expiration_date: datetime.date | None | Unset = UNSET
     share_budget_funds: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     def __repr__(self) -> str:
         return _show(self, _SECRET)

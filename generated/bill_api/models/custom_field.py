@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
-from typing_extensions import deprecated as _deprecated
+from attrs import field as _Field
+from typing_extensions import deprecated as _Deprecated
 
 from ..codec import decimal as _decimal
 from ..codec import instant as _instant
@@ -88,24 +88,24 @@ class CustomField:
     selected_budget_uuids: list[str] | Unset = UNSET
     _required_budget_ids: list[str] | Unset = UNSET
     required_budget_uuids: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     @property
-    @_deprecated("CustomField.id is deprecated by the vendor; see the description of the field")
+    @_Deprecated("CustomField.id is deprecated by the vendor; see the description of the field")
     def id(self) -> str | Unset:
         """Older identifier in base64 style, deprecated since 2025-07-09 but still answered; use `uuid`.
         Reading it warns."""
         return self._id
 
     @property
-    @_deprecated("CustomField.selected_budget_ids is deprecated by the vendor; see the description of the field")
+    @_Deprecated("CustomField.selected_budget_ids is deprecated by the vendor; see the description of the field")
     def selected_budget_ids(self) -> list[str] | Unset:
         """Older ids of the budgets that offer the field, deprecated since 2025-07-09; use
         `selectedBudgetUuids`. Reading it warns."""
         return self._selected_budget_ids
 
     @property
-    @_deprecated("CustomField.required_budget_ids is deprecated by the vendor; see the description of the field")
+    @_Deprecated("CustomField.required_budget_ids is deprecated by the vendor; see the description of the field")
     def required_budget_ids(self) -> list[str] | Unset:
         """Older ids of the budgets that demand the field, deprecated since 2025-07-09; use
         `requiredBudgetUuids`. Reading it warns."""

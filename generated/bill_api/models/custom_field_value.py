@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
-from typing_extensions import deprecated as _deprecated
+from attrs import field as _Field
+from typing_extensions import deprecated as _Deprecated
 
 from ..codec import plain as _plain
 from ..codec import show as _show
@@ -40,10 +40,10 @@ class CustomFieldValue:
     uuid: str
     value: str | Unset = UNSET
     deleted: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     @property
-    @_deprecated("CustomFieldValue.id is deprecated by the vendor; see the description of the field")
+    @_Deprecated("CustomFieldValue.id is deprecated by the vendor; see the description of the field")
     def id(self) -> str | Unset:
         """Older identifier in base64 style, deprecated since 2025-07-09 but still answered; use `uuid`.
         Reading it warns."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
+from attrs import field as _Field
 
 from ..codec import decimal as _decimal
 from ..codec import instant as _instant
@@ -51,7 +51,7 @@ class ExchangeRate:
     expiration_time: datetime.datetime | Unset = UNSET
     exchange_rate_batch_id: int | Unset = UNSET
     exchange_rate: Decimal | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     def __repr__(self) -> str:
         return _show(self, _SECRET)

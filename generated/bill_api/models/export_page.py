@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
+from attrs import field as _Field
 
 from ..codec import plain as _plain
 from ..codec import show as _show
@@ -36,7 +36,7 @@ class ExportPage:
     next_page: str | Unset = UNSET
     prev_page: str | Unset = UNSET
     results: list[Export]
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     def __repr__(self) -> str:
         return _show(self, _SECRET)

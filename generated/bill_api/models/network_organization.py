@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
+from attrs import field as _Field
 
 from ..codec import plain as _plain
 from ..codec import show as _show
@@ -42,7 +42,7 @@ class NetworkOrganization:
     name: str | Unset = UNSET
     addresses: list[NetworkAddress] | Unset = UNSET
     managed_by: NetworkManagedBy | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     def __repr__(self) -> str:
         return _show(self, _SECRET)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
+from attrs import field as _Field
 
 from ..codec import decimal as _decimal
 from ..codec import number as _number
@@ -41,7 +41,7 @@ class RecurringBillLineItem:
     amount: Decimal | Unset = UNSET
     description: str | Unset = UNSET
     classifications: RecurringBillLineItemClassifications | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     def __repr__(self) -> str:
         return _show(self, _SECRET)

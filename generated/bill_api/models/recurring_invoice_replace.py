@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
+from attrs import field as _Field
 
 from ..codec import plain as _plain
 from ..codec import show as _show
@@ -58,7 +58,7 @@ class RecurringInvoiceReplace:
     sales_tax_item_id: str | Unset = UNSET
     enable_card_payment: bool | Unset = UNSET
     convenience_fee: InvoiceConvenienceFee | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     def __repr__(self) -> str:
         return _show(self, _SECRET)

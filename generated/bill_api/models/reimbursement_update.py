@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
-from typing_extensions import deprecated as _deprecated
+from attrs import field as _Field
+from typing_extensions import deprecated as _Deprecated
 
 from ..codec import day as _day
 from ..codec import decimal as _decimal
@@ -58,10 +58,10 @@ class ReimbursementUpdate:
     occurred_date: datetime.date | Unset = UNSET
     _receipts: list[ReceiptCreate] | Unset = UNSET
     custom_fields: list[CustomFieldAssignment] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     @property
-    @_deprecated("ReimbursementUpdate.receipts is deprecated by the vendor; see the description of the field")
+    @_Deprecated("ReimbursementUpdate.receipts is deprecated by the vendor; see the description of the field")
     def receipts(self) -> list[ReceiptCreate] | Unset:
         """Replaced the whole list of receipts in early 2025 and is no longer documented since 2026; add and
         delete receipts with their own calls. Reading it warns."""

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
-from typing_extensions import deprecated as _deprecated
+from attrs import field as _Field
+from typing_extensions import deprecated as _Deprecated
 
 from ..codec import instant as _instant
 from ..codec import plain as _plain
@@ -69,10 +69,10 @@ class SpendUser:
     has_date_of_birth: bool | Unset = UNSET
     role: SpendUserRole | Unset = UNSET
     created_time: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     @property
-    @_deprecated("SpendUser.id is deprecated by the vendor; see the description of the field")
+    @_Deprecated("SpendUser.id is deprecated by the vendor; see the description of the field")
     def id(self) -> str | Unset:
         """Older identifier in base64 style, deprecated since 2025-07-09 but still answered; use `uuid`.
         Reading it warns."""

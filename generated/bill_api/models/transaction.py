@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
-from typing_extensions import deprecated as _deprecated
+from attrs import field as _Field
+from typing_extensions import deprecated as _Deprecated
 
 from ..codec import decimal as _decimal
 from ..codec import instant as _instant
@@ -219,36 +219,36 @@ class Transaction:
     merchant_location: MerchantLocation | Unset = UNSET
     dispute_status: TransactionDisputeStatus | Unset = UNSET
     status: TransactionStatus | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     @property
-    @_deprecated("Transaction.id is deprecated by the vendor; see the description of the field")
+    @_Deprecated("Transaction.id is deprecated by the vendor; see the description of the field")
     def id(self) -> str | Unset:
         """Older identifier in base64 style, deprecated since 2025-07-09 but still answered; use `uuid`.
         Reading it warns."""
         return self._id
 
     @property
-    @_deprecated("Transaction.child_transaction_ids is deprecated by the vendor; see the description of the field")
+    @_Deprecated("Transaction.child_transaction_ids is deprecated by the vendor; see the description of the field")
     def child_transaction_ids(self) -> list[str] | Unset:
         """Older ids of the parts of a split, deprecated since 2025-07-09; use `childTransactionUuids`. Reading
         it warns."""
         return self._child_transaction_ids
 
     @property
-    @_deprecated("Transaction.user_id is deprecated by the vendor; see the description of the field")
+    @_Deprecated("Transaction.user_id is deprecated by the vendor; see the description of the field")
     def user_id(self) -> str | Unset:
         """Older id of the spender, deprecated since 2025-07-09; use `userUuid`. Reading it warns."""
         return self._user_id
 
     @property
-    @_deprecated("Transaction.budget_id is deprecated by the vendor; see the description of the field")
+    @_Deprecated("Transaction.budget_id is deprecated by the vendor; see the description of the field")
     def budget_id(self) -> str | Unset:
         """Older id of the budget, deprecated since 2025-07-09; use `budgetUuid`. Reading it warns."""
         return self._budget_id
 
     @property
-    @_deprecated(
+    @_Deprecated(
         "Transaction.original_auth_transaction_id is deprecated by the vendor; see the description of the field"
     )
     def original_auth_transaction_id(self) -> str | Unset:
@@ -257,7 +257,7 @@ class Transaction:
         return self._original_auth_transaction_id
 
     @property
-    @_deprecated(
+    @_Deprecated(
         "Transaction.matched_clear_transaction_id is deprecated by the vendor; see the description of the field"
     )
     def matched_clear_transaction_id(self) -> str | Unset:
@@ -266,7 +266,7 @@ class Transaction:
         return self._matched_clear_transaction_id
 
     @property
-    @_deprecated("Transaction.card_id is deprecated by the vendor; see the description of the field")
+    @_Deprecated("Transaction.card_id is deprecated by the vendor; see the description of the field")
     def card_id(self) -> str | Unset:
         """Older id of the card, deprecated since 2025-07-09; use `cardUuid`. Reading it warns."""
         return self._card_id

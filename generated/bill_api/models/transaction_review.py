@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
-from typing_extensions import deprecated as _deprecated
+from attrs import field as _Field
+from typing_extensions import deprecated as _Deprecated
 
 from ..codec import instant as _instant
 from ..codec import plain as _plain
@@ -52,10 +52,10 @@ class TransactionReview:
     deleted_time: datetime.datetime | None | Unset = UNSET
     _reviewer_id: str | Unset = UNSET
     reviewer_uuid: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     @property
-    @_deprecated("TransactionReview.reviewer_id is deprecated by the vendor; see the description of the field")
+    @_Deprecated("TransactionReview.reviewer_id is deprecated by the vendor; see the description of the field")
     def reviewer_id(self) -> str | Unset:
         """Older id of the reviewer, deprecated since 2025-07-09; use `reviewerUuid`. Reading it warns."""
         return self._reviewer_id

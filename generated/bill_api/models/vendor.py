@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
+from attrs import field as _Field
 
 from ..codec import instant as _instant
 from ..codec import plain as _plain
@@ -94,7 +94,7 @@ class Vendor:
     auto_pay: VendorAutoPay | Unset = UNSET
     network_status: NetworkStatus | Unset = UNSET
     payment_network_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     def __repr__(self) -> str:
         return _show(self, _SECRET)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
+from attrs import field as _Field
 
 from ..codec import day as _day
 from ..codec import plain as _plain
@@ -56,7 +56,7 @@ class VendorCreditBulkReplaceItem:
     description: str | Unset = UNSET
     apply_to_chart_of_account_id: str | Unset = UNSET
     apply_to_bank_account_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     def __repr__(self) -> str:
         return _show(self, _SECRET)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
+from attrs import field as _Field
 
 from ..codec import decimal as _decimal
 from ..codec import instant as _instant
@@ -56,7 +56,7 @@ class VendorExchangeRate:
     amount_range: ExchangeRateAmountRange | Unset = UNSET
     exchange_rate_batch_id: int | Unset = UNSET
     expiration_time: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     def __repr__(self) -> str:
         return _show(self, _SECRET)

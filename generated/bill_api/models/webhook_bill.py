@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
-from typing_extensions import deprecated as _deprecated
+from attrs import field as _Field
+from typing_extensions import deprecated as _Deprecated
 
 from ..codec import day as _day
 from ..codec import decimal as _decimal
@@ -90,17 +90,17 @@ class WebhookBill:
     pay_from_chart_of_account_id: str | Unset = UNSET
     classifications: WebhookBillClassifications | Unset = UNSET
     purchase_order_number: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     @property
-    @_deprecated("WebhookBill.invoice_number is deprecated by the vendor; see the description of the field")
+    @_Deprecated("WebhookBill.invoice_number is deprecated by the vendor; see the description of the field")
     def invoice_number(self) -> str | Unset:
         """Number of the invoice in the old flat form, sent before 2024-06-28; read `invoice.invoiceNumber`.
         Reading it warns."""
         return self._invoice_number
 
     @property
-    @_deprecated("WebhookBill.invoice_date is deprecated by the vendor; see the description of the field")
+    @_Deprecated("WebhookBill.invoice_date is deprecated by the vendor; see the description of the field")
     def invoice_date(self) -> str | Unset:
         """Date of the invoice in the old flat form, sent before 2024-06-28; read `invoice.invoiceDate`. How it
         was written is not known. Reading it warns."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
+from attrs import field as _Field
 
 from ..codec import day as _day
 from ..codec import instant as _instant
@@ -69,7 +69,7 @@ class WebhookPayment:
     disbursement: WebhookPaymentDisbursement | Unset = UNSET
     vendor: WebhookVendorReference | Unset = UNSET
     billing_type: WebhookPaymentBillingType | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     def __repr__(self) -> str:
         return _show(self, _SECRET)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Self
 
 from attrs import define as _define
-from attrs import field as _field
+from attrs import field as _Field
 
 from ..codec import decimal as _decimal
 from ..codec import instant as _instant
@@ -91,7 +91,7 @@ class WebhookTransaction:
     complete: bool | Unset = UNSET
     decline_reason: str | Unset = UNSET
     currency_data: WebhookCurrencyData | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _Field(factory=dict)
 
     def __repr__(self) -> str:
         return _show(self, _SECRET)
