@@ -56,6 +56,15 @@ def test_read_invoice_cannot_be_sent_back(api: Api) -> None:
     assert api.put(f"/invoices/{made['id']}", back).body["customerId"] == made["customerId"]
 
 
+def test_due_date_is_the_day_of_creation_or_that_of_the_term(api: Api) -> None:
+    """schemas-ar-spend.yaml, Invoice: it defaults to the creation day; a payment term adds its days."""
+    assert invoice(api)["dueDate"] == "2026-11-23"
+    term = api.post(f"/organizations/{api.company['organizationId']}/payment-terms", {"name": "T", "daysDue": 41}).body
+    made = invoice(api, paymentTermId=term["id"], invoiceDate="2026-11-01")
+    assert (made["dueDate"], made["paymentTermId"]) == ("2026-12-12", term["id"])
+    assert invoice(api, paymentTermId=term["id"], dueDate="2026-11-30")["dueDate"] == "2026-11-30"
+
+
 def test_made_number_is_free(api: Api) -> None:
     """A number of the server never meets one that a caller took."""
     for number in range(api.mock.world.ids.number(), api.mock.world.ids.number() + 20):
