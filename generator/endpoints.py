@@ -118,6 +118,14 @@ class Endpoint:
         return ", ".join([*names, *(f"{name}={name}" for name in others)])
 
 
+_TAKEN = frozenset({"body", "build", "parse", "succeeded"})
+"""Names that the functions of an endpoint use themselves."""
+
+
+def _free_name(name: str, place: str) -> str:
+    return f"{name}_{place}" if name in _TAKEN else name
+
+
 def plan_endpoint(endpoint: ParsedEndpoint, sidecar: Sidecar, codecs: Codecs) -> Endpoint:
     """Plan of an endpoint as the parser of openapi-python-client sees it."""
     facts = sidecar.operations[str(endpoint.name)]
@@ -133,7 +141,7 @@ def plan_endpoint(endpoint: ParsedEndpoint, sidecar: Sidecar, codecs: Codecs) ->
             arguments.append(
                 Argument(
                     name=name,
-                    python=str(item.python_name),
+                    python=_free_name(str(item.python_name), place),
                     place=place,
                     annotation=kind.annotation,
                     required=item.required,

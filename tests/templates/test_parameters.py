@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 import inspect
 from collections.abc import Callable
@@ -29,7 +30,10 @@ QUERY = [
     parameter("must", "query", TEXT, required=True),
     parameter("client", "query", TEXT),
     parameter("url", "query", TEXT),
-    parameter("body", "query", TEXT),
+    *(
+        parameter(name, "query", TEXT)
+        for name in ("body", "build", "parse", "succeeded", "request", "response", "OPERATION")
+    ),
 ]
 HEADERS = [
     parameter("X-Idempotent-Key", "header", TEXT),
@@ -134,12 +138,33 @@ def test_required_parameters_are_asked_for(package: Package) -> None:
 def test_names_of_parameters_do_not_collide_with_those_of_the_call(package: Package) -> None:
     """A parameter may be called `client`, `url` or `body`."""
     operation = package.operation("search_things")
-    assert {"client", "client_query", "url_query", "body"} <= set(inspect.signature(operation.sync).parameters)
+    assert {"client", "client_query", "url_query", "body_query"} <= set(inspect.signature(operation.sync).parameters)
     sender = package.load("client").Client(
         "https://example.com", transport=httpx.MockTransport(lambda _: httpx.Response(200))
     )
     assert operation.sync(client=sender, must="m", client_query="c") is None
     assert query(package, client_query="c") == (("client", "c"),)
+
+
+@pytest.mark.parametrize("name", ["body", "build", "parse", "succeeded", "request", "response", "OPERATION"])
+def test_names_of_parameters_hide_nothing_that_their_module_needs(package: Package, name: str) -> None:
+    """All four functions send the parameter and decode the answer."""
+    operation = package.operation("search_things")
+    known = inspect.signature(operation.build).parameters
+    python = next(one for one in (name.lower(), f"{name.lower()}_query") if one in known)
+    seen: list[httpx.Request] = []
+
+    def answer(incoming: httpx.Request) -> httpx.Response:
+        seen.append(incoming)
+        return httpx.Response(200)
+
+    sync = package.load("client").Client("https://example.com", transport=httpx.MockTransport(answer))
+    later = package.load("client").AsyncClient("https://example.com", transport=httpx.MockTransport(answer))
+    assert operation.sync(client=sync, must="m", **{python: "here"}) is None
+    assert operation.sync_detailed(client=sync, must="m", **{python: "here"}).status == 200
+    assert asyncio.run(operation.asyncio(client=later, must="m", **{python: "here"})) is None
+    assert asyncio.run(operation.asyncio_detailed(client=later, must="m", **{python: "here"})).status == 200
+    assert [one.url.params[name] for one in seen] == ["here"] * 4
 
 
 @given(value=st.text(st.characters(codec="utf-8"), min_size=1))

@@ -124,4 +124,4 @@ def test_every_module_of_any_description_can_be_imported(package: Package) -> No
     paths = sorted((package.folder / "models").glob("*.py"))
     assert len(paths) > COUNT
     for path in paths:
-        assert package.load(f"models.{path.stem}".removesuffix(".__init__"))
+        assert package.load(f"models.{path.stem}".removesuffix(".__init__")).__name__.startswith(package.name)

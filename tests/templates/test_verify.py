@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from generator.verify import verify
-from tests.templates.packages import Package
+from tests.templates.packages import Package, call, describe, record
 from tests.templates.test_resources import DOCUMENT
 
 
@@ -88,3 +88,10 @@ def test_a_lost_resource_is_reported(package: Package) -> None:
     """With each of its methods."""
     (package.folder / "resources" / "spend_cards.py").unlink()
     assert complaints(package) == [f"method 'spend.cards.{name}' was not generated" for name in ("freeze", "list")]
+
+
+def test_two_operations_with_one_method_are_reported(generate: Callable[[Any], Package]) -> None:
+    """The second would take the place of the first."""
+    paths = {f"/connect/v3/{name}": {"get": call(name)} for name in ("getThing", "getThings")}
+    package = generate(describe({"Bill": record({"name": {"type": "string"}})}, paths))
+    assert set(complaints(package)) == {"method 'things.get' was not generated"}
