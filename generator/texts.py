@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
 
 WIDTH = 108
@@ -9,8 +10,7 @@ WIDTH = 108
 
 def quoted(text: object) -> str:
     """A Python literal in double quotes."""
-    body = str(text).replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-    return f'"{body}"'
+    return json.dumps(str(text), ensure_ascii=False)
 
 
 def paragraph(text: str, indent: int = 0, hanging: int = 0) -> str:
