@@ -24,6 +24,10 @@ from generator.texts import quoted
 _KIND_NAMES = {"string": "str", "integer": "int", "number": "Decimal", "boolean": "bool", "object": "dict[str, Any]"}
 
 
+class NoTemplateError(Exception):
+    """The description holds something that no template can print."""
+
+
 @dataclass(frozen=True, slots=True)
 class Codec:
     """A type of the API in Python.
@@ -116,7 +120,7 @@ class Codecs:
         """Codec of a property, with the facts that the parser drops.
 
         Raises:
-            TypeError: the parser made something of it that no template can print.
+            NoTemplateError: the parser made something of it that no template can print.
         """
         if facts is not None and facts.union is not None:
             return _union_codec(facts.union, several=isinstance(parsed, ListProperty))
@@ -133,7 +137,7 @@ class Codecs:
         found = _SIMPLE.get(type(parsed))
         if found is None:
             message = f"{wire_name(parsed.name)}: no template for {type(parsed).__name__}; use simpler means"
-            raise TypeError(message)
+            raise NoTemplateError(message)
         return found
 
     def _model(self, model: ModelProperty) -> Codec:

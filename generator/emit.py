@@ -11,6 +11,7 @@ from pathlib import Path
 
 from openapi_python_client.parser.errors import GeneratorError
 
+from generator.codecs import NoTemplateError
 from generator.normalise import normalise
 from generator.problems import BrokenDescriptionError, Problem
 from generator.project import BillProject, parse
@@ -19,6 +20,7 @@ from generator.tree import Json
 
 HEADER = "# Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template."
 
+_ADVICE = "describe it with constructs that lint knows; a template or a rule is missing otherwise"
 _STYLE = ("--line-length", "120", "--target-version", "py311")
 _TIDY = (
     ("check", "--isolated", "--quiet", "--fix-only", "--select", "F401,I", *_STYLE),
@@ -30,14 +32,17 @@ def emit(document: dict[str, Json], templates: Path, output: Path) -> Sidecar:
     """Write the package of a bundled document that has passed lint into the folder `output`.
 
     Raises:
-        BrokenDescriptionError: openapi-python-client could not take a part of it.
+        BrokenDescriptionError: openapi-python-client or a template could not take a part of it.
     """
     facts = sidecar(document)
     config, data = parse(normalise(document), output)
     if isinstance(data, GeneratorError):
         raise BrokenDescriptionError([_problem(data)])
-    with contextlib.redirect_stdout(io.StringIO()):  # it announces itself
-        errors = BillProject(data, config, facts, templates, HEADER).build()
+    try:
+        with contextlib.redirect_stdout(io.StringIO()):  # it announces itself
+            errors = BillProject(data, config, facts, templates, HEADER).build()
+    except NoTemplateError as error:
+        raise BrokenDescriptionError([Problem("bill.yaml", "", "template", str(error), _ADVICE)]) from None
     if errors:
         raise BrokenDescriptionError(map(_problem, errors))
     text = json.dumps(document, indent=1, ensure_ascii=False) + "\n"
@@ -54,5 +59,4 @@ def tidy(output: Path) -> None:
 
 def _problem(error: GeneratorError) -> Problem:
     message = " ".join(f"{error.header} {error.detail or ''}".split())
-    advice = "describe it with constructs that lint knows; a template or a rule is missing otherwise"
-    return Problem("bill.yaml", "", "openapi-python-client", message, advice)
+    return Problem("bill.yaml", "", "openapi-python-client", message, _ADVICE)

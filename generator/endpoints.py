@@ -8,7 +8,7 @@ from openapi_python_client.parser.openapi import Endpoint as ParsedEndpoint
 from openapi_python_client.parser.properties import AnyProperty, ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 
-from generator.codecs import Codec, Codecs
+from generator.codecs import Codec, Codecs, NoTemplateError
 from generator.names import wire_name
 from generator.sidecar import OperationFacts, Sidecar
 
@@ -174,7 +174,7 @@ def _body(endpoint: ParsedEndpoint, facts: OperationFacts, codecs: Codecs) -> Bo
     inner = prop.inner_property if isinstance(prop, ListProperty) else prop
     if not isinstance(inner, ModelProperty | AnyProperty):
         message = f"{facts.operation.id}: a body of {type(inner).__name__} is not generated; use an object or a list"
-        raise TypeError(message)
+        raise NoTemplateError(message)
     found = codecs.of(inner)
     annotation = f"Sequence[{found.annotation}]" if several else found.annotation
     return Body(kind, annotation, found.classes, several=several, required=required)
