@@ -8,13 +8,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from bill_mock.behaviour.spend import stage
 from bill_mock.clock import stamp
 from bill_mock.codec import JsonObject, decode, encode
 from bill_mock.message import Request, Response
 from bill_mock.seed import SCENARIOS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bill_mock.core import MockBill
+    from bill_mock.world import World
 
 PREFIX = "/_mock/"
 _ENDPOINTS = {
@@ -23,6 +27,10 @@ _ENDPOINTS = {
     "sms": ("GET",),
     "requests": ("GET",),
     "clock": ("GET", "POST"),
+    "card_transaction": ("POST",),
+    "split_transaction": ("POST",),
+    "edit_transaction": ("POST",),
+    "three_ds_challenge": ("POST",),
 }
 
 
@@ -77,6 +85,51 @@ class Control:
         if advance_seconds is not None:
             clock.advance(float(advance_seconds))
         return {"now": stamp(clock.now())}
+
+    def card_transaction(self, action: str = "authorize", **facts: object) -> JsonObject:
+        """Have something happen on a Spend card, and answer the new transaction.
+
+        Args:
+            action: `authorize` (a purchase that breaks a limit becomes a DECLINE), `decline`, `clear`, `reverse` or
+                `refund`; the last three follow a `transaction`, `clear` and `refund` also stand alone on a `card`.
+            facts: `card` or `transaction` by id or uuid; `amount`, which is positive and may be left out after a
+                transaction; `merchant`, `currency` (the `currencyData`) and `reason` of a decline.
+
+        Raises:
+            ValueError: the facts do not fit.
+        """
+        return self._staged(lambda world, now: stage.card_transaction(world, now, action, facts))
+
+    def split_transaction(self, transaction: str, amounts: list[object]) -> JsonObject:
+        """Split a Spend transaction into parts, and answer the parent.
+
+        Raises:
+            ValueError: the transaction is unknown, or the parts do not add up to it.
+        """
+        return self._staged(lambda world, now: stage.split_transaction(world, now, transaction, amounts))
+
+    def edit_transaction(self, transaction: str, **changes: object) -> JsonObject:
+        """Change what only the apps change: `locked`, `reconciled`, `dispute_status`, `sync_status`.
+
+        Raises:
+            ValueError: the transaction is unknown.
+        """
+        return self._staged(lambda world, now: stage.edit_transaction(world, now, transaction, changes))
+
+    def three_ds_challenge(self, **facts: object) -> JsonObject:
+        """Have a purchase of an `amount` with a `card` (at a `merchant`) wait for an answer; answers the challenge.
+
+        Raises:
+            ValueError: the card or the amount is missing or unknown.
+        """
+        return self._staged(lambda world, now: stage.three_ds_challenge(world, now, facts))
+
+    def _staged(self, act: Callable[[World, datetime], JsonObject]) -> JsonObject:
+        with self._mock.lock:
+            now = self._mock.clock.now()
+            self._mock.world.progress(now)
+            with self._mock.world.atomic():
+                return act(self._mock.world, now)
 
     def handle(self, request: Request) -> Response:
         """Answer a request below `/_mock/`: 400 with `{"error": ...}` for wrong arguments."""

@@ -68,6 +68,14 @@ class Fields:
             return "id", {"type": "string"}
         return field, {"type": "string"}
 
+    def meant(self, condition: Condition) -> Condition:
+        """A condition with its values as rows hold them."""
+        return condition
+
+    def read(self, row: JsonObject, path: str) -> object:
+        """Value of a path of `resolve` in a row; an array fulfils a condition that one of its elements fulfils."""
+        return field_value(row, path)
+
 
 def answer_list(call: Call, table: Table, fields: Fields) -> JsonObject:
     """One page of a table as BILL answers it.
@@ -91,6 +99,16 @@ def answer_list(call: Call, table: Table, fields: Fields) -> JsonObject:
     return _page(call, table, query, rows[begin:end], (begin, end, len(rows)))
 
 
+def asked(call: Call) -> list[Condition]:
+    """The conditions that a list is asked for, by its parameters or by the cursor that carries them on.
+
+    Raises:
+        RefusedError: 400 for filters or a cursor that cannot be read.
+    """
+    filters = _query(call).filters
+    return parse_filters(filters) if filters else []
+
+
 def _query(call: Call) -> Query:
     sent = call.query
     names = _CURSORS.get(call.operation.pagination or "", ())
@@ -108,7 +126,7 @@ def _query(call: Call) -> Query:
 
 
 def _filtered(call: Call, table: Table, fields: Fields, query: Query) -> list[JsonObject]:
-    conditions = parse_filters(query.filters) if query.filters else []
+    conditions = [fields.meant(one) for one in parse_filters(query.filters)] if query.filters else []
     tests = [_test(condition, call, fields) for condition in conditions]
     return [row for row in _candidates(table, fields, conditions) if all(test(row) for test in tests)]
 
@@ -119,7 +137,9 @@ def _test(condition: Condition, call: Call, fields: Fields) -> Callable[[JsonObj
     literals = [literal(value, schema) for value in condition.values]
 
     def test(row: JsonObject) -> bool:
-        return holds(condition.operator, comparable(field_value(row, path), schema), literals)
+        value = fields.read(row, path)
+        values = value if isinstance(value, list) else [value]
+        return any(holds(condition.operator, comparable(one, schema), literals) for one in values)
 
     return test
 
@@ -140,7 +160,7 @@ def _candidates(table: Table, fields: Fields, conditions: Sequence[Condition]) -
 def _sort(rows: list[JsonObject], fields: Fields, order: Sequence[tuple[str, bool]]) -> None:
     for name, descending in reversed(order):
         path, schema = fields.resolve(name)
-        rows.sort(key=lambda row: _rank(comparable(field_value(row, path), schema)), reverse=descending)
+        rows.sort(key=lambda row: _rank(comparable(fields.read(row, path), schema)), reverse=descending)
 
 
 def _rank(value: Comparable | None) -> SortKey:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bill_mock.behaviour.organization_seed import furnish
+from bill_mock.behaviour.spend.company import open_company
 from bill_mock.clock import stamp
 from bill_mock.money import ZERO
 from bill_mock.world import Partner, Person, Remembered, Tenant, Token, World
@@ -54,7 +55,7 @@ class _Builder:
             "approver": self.credentials(approver),
             "partner": self.partner(),
             "oauth": self.client(admin),
-            "apiToken": self.api_token(),
+            **self.spend(admin),
             **self.remembered(admin),
             **self.objects(admin),
             **furnish(self.world, self.tenant, admin.user_id, self.now),
@@ -86,21 +87,11 @@ class _Builder:
         self.world.clients[client_id] = Token(self.tenant, person.user_id, secret)
         return {"clientId": client_id, "clientSecret": secret}
 
-    def api_token(self) -> str:
-        email = f"spend.admin{self.number}@example.com"
-        user = self.put(
-            "spend/users",
-            "",
-            uuid=self.world.ids.uuid(),
-            firstName="Sam",
-            lastName="Spender",
-            email=email,
-            role="ADMIN",
-            retired=False,
-        )
+    def spend(self, person: Person) -> JsonObject:
+        made = open_company(self.world, self.tenant, person.username, self.now)
         token = self.world.ids.secret("sp")
-        self.world.api_tokens[token] = Token(self.tenant, user["id"])
-        return token
+        self.world.api_tokens[token] = Token(self.tenant, made.pop("adminId"))
+        return {"apiToken": token, "spend": made}
 
     def remembered(self, person: Person) -> JsonObject:
         key, device = self.world.ids.secret(), "small-company"

@@ -6,7 +6,7 @@ import heapq
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -33,9 +33,13 @@ INDEXES: dict[Kind, tuple[str, ...]] = {
     "credit-memos": ("customerId",),
     "credit-uses": ("invoiceId", "creditMemoId"),
     "received-shares": ("invoiceId", "paymentId"),
-    "spend/users": ("uuid",),
-    "spend/budgets": ("uuid",),
-    "spend/custom-fields": ("uuid",),
+    "spend/users": ("uuid", "email"),
+    "spend/budgets": ("uuid", "autoAddUsers"),
+    "spend/cards": ("uuid", "budgetUuid", "userUuid"),
+    "spend/custom-fields": ("uuid", "_demanded"),
+    "spend/custom-fields/*/values": ("uuid",),
+    "spend/reimbursements": ("uuid", "budgetUuid", "userUuid"),
+    "spend/transactions": ("uuid", "budgetUuid", "cardUuid", "userUuid"),
 }
 
 
@@ -53,11 +57,14 @@ class Tenant:
         self._tables: dict[tuple[str, ...], Table] = {}
 
     def table(self, kind: Kind, *parents: str) -> Table:
-        """Objects of a kind, such as `bills`; `parents` are the ids of the objects they belong to."""
+        """Objects of a kind, such as `bills`; `parents` are the ids of the objects they belong to.
+
+        A part of a kind, such as `spend/cards#live`, is a table of its own with the same indexes.
+        """
         key = (kind, *parents)
         found = self._tables.get(key)
         if found is None:
-            found = self._tables[key] = Table(self._journal, INDEXES.get(kind, ()))
+            found = self._tables[key] = Table(self._journal, INDEXES.get(kind.partition("#")[0], ()))
         return found
 
 
@@ -148,6 +155,7 @@ class World:
         self.codes: dict[str, Code] = {}
         self.remembered: dict[str, Remembered] = {}
         self.messages: list[JsonObject] = []
+        self.present: datetime = datetime.min.replace(tzinfo=UTC)
         self._agenda: list[tuple[datetime, int, Action]] = []
         self._entries = count()
 
@@ -166,7 +174,8 @@ class World:
         heapq.heappush(self._agenda, (due, next(self._entries), action))
 
     def progress(self, now: datetime) -> None:
-        """Let everything happen that is due, each at its own instant."""
+        """Let everything happen that is due, each at its own instant; `present` is the instant it all leads up to."""
+        self.present = now
         agenda = self._agenda
         while agenda and agenda[0][0] <= now:
             due, _, action = heapq.heappop(agenda)

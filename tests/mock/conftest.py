@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bill_mock import Clock, MockBill
+from tests.mock.spend_support import Spend
 from tests.mock.support import Api
 
 # A Monday morning: the next days are business days, Thursday is Thanksgiving.
@@ -30,3 +31,9 @@ def api(visitor: Api) -> Api:
     """The administrator with a trusted session."""
     visitor.login()
     return visitor
+
+
+@pytest.fixture
+def spend(visitor: Api) -> Spend:
+    """The admin of the Spend & Expense company."""
+    return Spend(visitor)

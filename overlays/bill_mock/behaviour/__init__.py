@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["HANDLERS", "OPERATIONS", "RULES"]
 
 # Addresses that links in answers lead to; they are not part of the description.
-OPERATIONS: tuple[Operation, ...] = (*files.OPERATIONS,)
+OPERATIONS: tuple[Operation, ...] = (*files.OPERATIONS, *spend.OPERATIONS)
 
 HANDLERS: dict[str, Handler] = {
     **approvals.HANDLERS,
