@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import httpx
@@ -101,7 +101,7 @@ class Cut(httpx.SyncByteStream, httpx.AsyncByteStream):
         message = "reset"
         raise httpx.ReadError(message)
 
-    async def __aiter__(self) -> Any:
+    async def __aiter__(self) -> AsyncIterator[bytes]:
         """The same for asyncio."""
         for piece in self:
             yield piece
