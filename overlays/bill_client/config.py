@@ -12,6 +12,7 @@ from urllib.parse import SplitResult, urlsplit
 from attrs import field, frozen
 
 from bill_client.errors import ConfigurationError
+from bill_client.pace import REAL, Pace
 
 if TYPE_CHECKING:
     import ssl
@@ -44,6 +45,7 @@ class Config:
         ssl_context: trust; None takes the shared context of ``bill_api.client``.
         strict: whether an answer that is not as described is an error.
         on_drift: called with each deviation, once per client.
+        pace: clock, sleep and jitter of everything that waits.
 
     Raises:
         ConfigurationError: the timeout cannot be meant.
@@ -55,6 +57,7 @@ class Config:
     ssl_context: ssl.SSLContext | None
     strict: bool
     on_drift: Callable[[Drift], object] | None
+    pace: Pace = REAL
 
 
 def find_base_url(environment: str, base_url: str | None = None) -> str:

@@ -24,10 +24,18 @@ class RequestOptions:
     """What is decided about a request after it was built.
 
     Args:
-        headers: credentials; never shown.
+        headers: credentials and headers of the caller; never shown.
+        timeout: seconds for each phase in place of the client's own, None for those.
+        deadline: the instant of the client's pace after which nothing more is waited for, None for never.
     """
 
     headers: Mapping[str, str] = field(factory=dict, repr=False)
+    timeout: float | None = None
+    deadline: float | None = None
+
+    def signed(self, credentials: RequestOptions) -> RequestOptions:
+        """These options with the headers of credentials, which win over headers of the caller."""
+        return RequestOptions({**self.headers, **credentials.headers}, self.timeout, self.deadline)
 
 
 class Wire:
@@ -38,6 +46,7 @@ class Wire:
     """
 
     def __init__(self, config: Config) -> None:
+        self._config = config
         self._client = Client(
             config.base_url, timeout=config.timeout, ssl_context=config.ssl_context, transport=config.transport
         )
@@ -46,10 +55,11 @@ class Wire:
         """Send a request and return what came back, whatever its status.
 
         Raises:
-            TransportError: no whole answer came.
+            TransportError: no whole answer came, or the deadline had passed before.
         """
+        timeout = _timeout(request, options, self._config)
         try:
-            return self._client.send(request, headers=options.headers)
+            return self._client.send(request, headers=options.headers, timeout=timeout)
         except Exception as error:  # noqa: BLE001 - a transport or an upload may raise anything
             _fail(request, error)
 
@@ -62,20 +72,34 @@ class AsyncWire:
     """The same for asyncio; see :class:`Wire`."""
 
     def __init__(self, config: Config) -> None:
+        self._config = config
         self._client = AsyncClient(
             config.base_url, timeout=config.timeout, ssl_context=config.ssl_context, transport=config.transport
         )
 
     async def send(self, request: Request, options: RequestOptions) -> Response:
         """Send a request and return what came back, whatever its status; see :meth:`Wire.send`."""
+        timeout = _timeout(request, options, self._config)
         try:
-            return await self._client.send(request, headers=options.headers)
+            return await self._client.send(request, headers=options.headers, timeout=timeout)
         except Exception as error:  # noqa: BLE001 - a transport or an upload may raise anything
             _fail(request, error)
 
     async def close(self) -> None:
         """Close the connections."""
         await self._client.aclose()
+
+
+def _timeout(request: Request, options: RequestOptions, config: Config) -> float:
+    """Seconds for each phase, cut to what is left of the deadline."""
+    seconds = config.timeout if options.timeout is None else options.timeout
+    if options.deadline is None:
+        return seconds
+    left = options.deadline - config.pace.now()
+    if left <= 0:
+        message = f"{request.operation.id}: the deadline of the call had passed before it was sent"
+        raise TransportError(message, operation=request.operation.id, sent=False)
+    return min(seconds, left)
 
 
 def _fail(request: Request, error: Exception) -> NoReturn:

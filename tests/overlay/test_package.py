@@ -13,6 +13,7 @@ import bill_client
 SOURCES = sorted(Path(bill_client.__file__).parent.rglob("*.py"))
 FLOORS = {
     "errors": 1,
+    "pace": 1,
     "credentials": 1,
     "refusals": 1,
     "config": 2,

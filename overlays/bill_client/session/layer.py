@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from bill_client.credentials import Credential, Login, SpendToken, secrets_of
+from bill_client.send import RequestOptions
 from bill_client.session.choose import choose
 from bill_client.session.drive import arun, run
 from bill_client.session.flows import LOGOUT, authorised
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from bill_client.send import AsyncWire, Wire
 
 __all__ = ("AsyncSessions", "Sessions")
+
+PLAIN = RequestOptions()
+"""Nothing said: no headers, the client's timeout, no deadline."""
 
 
 class Sessions:
@@ -31,19 +35,27 @@ class Sessions:
         self._wire = wire
         self._keepers = {login: Keeper(login, wire.send) for login in _logins(credentials)}
 
-    def send(self, request: Request) -> Response:
+    def send(self, request: Request, options: RequestOptions = PLAIN) -> Response:
         """Send a request and return what came back, whatever its status.
+
+        Args:
+            request: what to send.
+            options: headers of the caller, timeout and deadline.
 
         Raises:
             MissingCredentials: the operation needs others; nothing was sent.
             BillError: signing in failed, or no whole answer came.
         """
         credential = choose(request.operation, self._credentials)
+
+        def send(request: Request, own: RequestOptions) -> Response:
+            return self._wire.send(request, options.signed(own))
+
         if credential is None or isinstance(credential, SpendToken):
-            return run(authorised(request, credential, None), self._wire.send)
+            return run(authorised(request, credential, None), send)
         keeper = self._keepers[credential]
         session = keeper.session
-        response = run(authorised(request, credential, session), self._wire.send, keeper.renew)
+        response = run(authorised(request, credential, session), send, keeper.renew)
         if request.operation.id == LOGOUT:
             keeper.forget(session or keeper.session)
         return response
@@ -66,14 +78,18 @@ class AsyncSessions:
         self._wire = wire
         self._keepers = {login: AsyncKeeper(login, wire.send) for login in _logins(credentials)}
 
-    async def send(self, request: Request) -> Response:
+    async def send(self, request: Request, options: RequestOptions = PLAIN) -> Response:
         """Send a request and return what came back, whatever its status; see :meth:`Sessions.send`."""
         credential = choose(request.operation, self._credentials)
+
+        async def send(request: Request, own: RequestOptions) -> Response:
+            return await self._wire.send(request, options.signed(own))
+
         if credential is None or isinstance(credential, SpendToken):
-            return await arun(authorised(request, credential, None), self._wire.send)
+            return await arun(authorised(request, credential, None), send)
         keeper = self._keepers[credential]
         session = keeper.session
-        response = await arun(authorised(request, credential, session), self._wire.send, keeper.renew)
+        response = await arun(authorised(request, credential, session), send, keeper.renew)
         if request.operation.id == LOGOUT:
             keeper.forget(session or keeper.session)
         return response

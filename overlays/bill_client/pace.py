@@ -1,0 +1,91 @@
+"""How time passes for a client: its clock, its sleep and its dice, so that tests need neither."""
+
+from __future__ import annotations
+
+import random
+import time
+from typing import Protocol
+
+__all__ = ("REAL", "Pace", "RealPace", "TestingPace")
+
+
+class Pace(Protocol):
+    """A clock with a way to wait and a source of jitter; everything that waits asks it."""
+
+    def now(self) -> float:
+        """Seconds on a clock that never goes back; only differences mean something."""
+        ...
+
+    def sleep(self, seconds: float) -> None:
+        """Let time pass."""
+        ...
+
+    async def asleep(self, seconds: float) -> None:
+        """Let time pass while other tasks go on."""
+        ...
+
+    def random(self) -> float:
+        """A number from 0 up to but without 1."""
+        ...
+
+
+class RealPace:
+    """The time of the machine."""
+
+    def now(self) -> float:
+        """Seconds of the monotonic clock."""
+        return time.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Sleep."""
+        time.sleep(seconds)
+
+    async def asleep(self, seconds: float) -> None:
+        """Sleep while other tasks go on."""
+        import asyncio
+
+        await asyncio.sleep(seconds)
+
+    def random(self) -> float:
+        """A number that nobody can foresee, so that clients do not march in step."""
+        return random.random()  # noqa: S311 - jitter, not cryptography
+
+
+class TestingPace:
+    """Waits take no time but move the clock on, and the dice always fall alike.
+
+    Args:
+        seed: of the dice.
+    """
+
+    __test__ = False  # no class of tests, whatever its name looks like
+
+    def __init__(self, seed: int = 0) -> None:
+        self.slept: list[float] = []
+        """Every wait so far, in seconds."""
+        self._now = 0.0
+        self._dice = random.Random(seed)  # noqa: S311 - jitter, not cryptography
+
+    def now(self) -> float:
+        """Seconds that were slept so far."""
+        return self._now
+
+    def sleep(self, seconds: float) -> None:
+        """Move the clock on."""
+        self.slept.append(seconds)
+        self._now += seconds
+
+    async def asleep(self, seconds: float) -> None:
+        """Move the clock on, and let other tasks have their turn."""
+        import asyncio
+
+        self.sleep(seconds)
+        await asyncio.sleep(0)
+
+    def random(self) -> float:
+        """The next number of the series."""
+        return self._dice.random()
+
+
+REAL = RealPace()
+"""One is enough for the process."""
