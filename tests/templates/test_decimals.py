@@ -125,6 +125,7 @@ FLOATS: list[tuple[dict[str, Any], str]] = [
     ({"net": 1.5}, "Price.net"),
     ({"maybe": 0.1}, "Price.maybe"),
     ({"parts": [Decimal(1), 1.5]}, "Price.parts"),
+    ({"parts": (Decimal(1), 1.5)}, "Price.parts"),
     ({"grid": [[1.5]]}, "Price.grid"),
     ({"by_year": {"2026": 1.5}}, "Price.by_year"),
 ]

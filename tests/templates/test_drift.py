@@ -119,6 +119,7 @@ def test_an_answer_as_described_has_none(package: Package) -> None:
     """All fields or the required ones only."""
     assert drifts(package, CLEAN) == []
     assert drifts(package, {"id": "1"}) == []
+    assert drifts(package, {"id": "1", "amount": 5}) == []
     assert drifts(package, [CLEAN, CLEAN], "listThings") == []
 
 
