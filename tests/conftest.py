@@ -1,4 +1,4 @@
-"""What every test shares: a record of the operations that were called with success, when somebody asks for it."""
+"""What every test shares: in CI a skip is a failure; and a record of operations called with success, when asked for."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 _RECORD = os.environ.get("BILL_RECORD_OPERATIONS")
+_EXCUSED = "the fact base (../shared/reference) is not part of the repository"
 _called: set[str] = set()
+_skipped: list[str] = []
 
 
 def pytest_configure() -> None:
@@ -28,8 +30,25 @@ def pytest_configure() -> None:
     RequestLog.add = listening  # type: ignore[method-assign]  # for the whole run
 
 
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Remember what was skipped."""
+    _note(report)
+
+
+def pytest_collectreport(report: pytest.CollectReport) -> None:
+    """Remember modules that were skipped whole."""
+    _note(report)
+
+
+def _note(report: pytest.TestReport | pytest.CollectReport) -> None:
+    if report.skipped and not hasattr(report, "wasxfail") and _EXCUSED not in str(report.longrepr):
+        _skipped.append(report.nodeid)
+
+
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Write the record."""
-    del session
+    """Fail in CI where something was skipped, and write the record."""
+    if _skipped and os.environ.get("CI"):
+        print("\nskipped in CI, where nothing may be:", *_skipped, sep="\n  ")
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
     if _RECORD is not None:
         Path(_RECORD).write_text(json.dumps(sorted(_called)) + "\n", encoding="utf-8")
