@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit status."""
     options = _parser().parse_args(arguments)
+    from bill_mock.courier import Route
     from bill_mock.server import bind, server_for, url_of
 
     mock = MockBill(seed=options.seed)
@@ -25,7 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     listener = bind(options.host, options.port)
     sys.stdout.write(f"{url_of(listener)}\n")
     sys.stdout.flush()
-    server_for(mock, open_control=options.open_control).run(sockets=[listener])
+    route = Route(anywhere=options.deliver_anywhere, to=options.deliver_to)
+    server_for(mock, open_control=options.open_control, route=route).run(sockets=[listener])
     return 0
 
 
@@ -39,6 +41,10 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument(
         "--scenario", choices=sorted(SCENARIOS), help="set up a scenario first and print its credentials"
     )
+    serve.add_argument(
+        "--deliver-to", default="", metavar="URL", help="post notifications there, whatever host a subscription names"
+    )
+    serve.add_argument("--deliver-anywhere", action="store_true", help="post notifications to other machines too")
     serve.add_argument("--open-control", action="store_true", help="let other hosts use /_mock")
     return parser
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
 from bill_mock.call import Caller
-from bill_mock.errors import session_invalid
+from bill_mock.errors import session_invalid, wrong_field
 from bill_mock.world import SESSION_IDLE, Session, Token, World
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 Headers: TypeAlias = Mapping[str, str]
 _NOBODY = Caller()
+_EVENTS = "/connect-events/"
 
 
 def authenticate(world: World, operation: Operation, headers: Headers, now: datetime) -> Caller:
@@ -31,7 +32,16 @@ def authenticate(world: World, operation: Operation, headers: Headers, now: date
         caller = check(world, headers, now) if check else None
         if caller is not None:
             return caller
+    _check_complete(operation, headers)
     raise session_invalid()
+
+
+def _check_complete(operation: Operation, headers: Headers) -> None:
+    """The webhook API answers 400 where headers are missing, and 401 only for wrong values (webhooks 8)."""
+    names = [{name.lower() for name in alternative} for alternative in operation.security]
+    if operation.path.startswith(_EVENTS) and not any(one <= headers.keys() for one in names):
+        problem = "must have devKey and sessionId, appKey and sessionId, or apiToken"
+        raise wrong_field("headers", problem)
 
 
 def live_session(world: World, session_id: str | None, now: datetime) -> Session | None:

@@ -91,4 +91,15 @@ class Call:
         return str(user.get("role", {}).get("type", ""))
 
 
+@dataclass(frozen=True, slots=True)
+class Later:
+    """An answer that is written again once what the request sends out was delivered.
+
+    Args:
+        answer: gives the body; called before and after the deliveries.
+    """
+
+    answer: Callable[[], JsonObject]
+
+
 Handler: TypeAlias = Callable[[Call], "object | Response"]

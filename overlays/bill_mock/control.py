@@ -5,7 +5,7 @@ Every endpoint is also a method of `Control` with the same name.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bill_mock.behaviour.spend import stage
@@ -27,6 +27,9 @@ _ENDPOINTS = {
     "sms": ("GET",),
     "requests": ("GET",),
     "clock": ("GET", "POST"),
+    "deliveries": ("GET",),
+    "deliver": ("POST",),
+    "hold_key": ("POST",),
     "card_transaction": ("POST",),
     "split_transaction": ("POST",),
     "edit_transaction": ("POST",),
@@ -80,11 +83,51 @@ class Control:
             OverflowError: the result is outside of the calendar.
         """
         clock = self._mock.clock
-        if now is not None:
-            clock.set(now if isinstance(now, datetime) else datetime.fromisoformat(now))
-        if advance_seconds is not None:
-            clock.advance(float(advance_seconds))
-        return {"now": stamp(clock.now())}
+        with self._mock.lock:
+            if now is not None:
+                clock.set(now if isinstance(now, datetime) else datetime.fromisoformat(now))
+            if advance_seconds is not None:
+                clock.advance(float(advance_seconds))
+            shown: JsonObject = {"now": stamp(clock.now())}
+        self._mock.dispatch.run()
+        return shown
+
+    def deliveries(self) -> JsonObject:
+        """Deliveries of notifications, the oldest first: URL, body, status, and time, signature and answer of each try.
+
+        `status` is PENDING (with the time it is `due`), DELIVERED, FAILED or STOPPED.
+        """
+        with self._mock.lock:
+            self._mock.catch_up()
+            return {"results": [delivery.shown() for delivery in self._mock.world.hub.outbox]}
+
+    def deliver(self, status: int | None = None) -> JsonObject:
+        """Deliver what is due, and answer how many POSTs that made.
+
+        Args:
+            status: what receivers answer; nothing is posted then. When left out, the receiver that was given to the
+                mock is asked; without one nothing happens, and a server posts by itself.
+
+        Raises:
+            TypeError: the status is not a whole number.
+        """
+        if status is None:
+            return {"attempts": self._mock.dispatch.run()}
+        if not isinstance(status, int) or isinstance(status, bool):
+            message = "status must be a whole number"
+            raise TypeError(message)
+        return {"attempts": self._mock.dispatch.run(lambda _url, _headers, _body: status)}
+
+    def hold_key(self, key: str, seconds: float) -> JsonObject:
+        """Have an idempotency key count as in progress for some seconds, as if its first request went on for so long.
+
+        Raises:
+            OverflowError: the end is outside of the calendar.
+        """
+        with self._mock.lock:
+            until = self._mock.clock.now() + timedelta(seconds=seconds)
+            self._mock.world.hub.held[str(key).lower()] = until
+        return {"until": stamp(until)}
 
     def card_transaction(self, action: str = "authorize", **facts: object) -> JsonObject:
         """Have something happen on a Spend card, and answer the new transaction.
@@ -126,10 +169,12 @@ class Control:
 
     def _staged(self, act: Callable[[World, datetime], JsonObject]) -> JsonObject:
         with self._mock.lock:
-            now = self._mock.clock.now()
-            self._mock.world.progress(now)
+            now = self._mock.catch_up()
             with self._mock.world.atomic():
-                return act(self._mock.world, now)
+                result = act(self._mock.world, now)
+            self._mock.catch_up()  # tells subscribers
+        self._mock.dispatch.run()
+        return result
 
     def handle(self, request: Request) -> Response:
         """Answer a request below `/_mock/`: 400 with `{"error": ...}` for wrong arguments."""

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from threading import RLock
 from typing import TYPE_CHECKING
 
 from bill_mock.auth import authenticate
-from bill_mock.behaviour import HANDLERS, OPERATIONS, RULES
+from bill_mock.behaviour import EVENTS, HANDLERS, OPERATIONS, REFUSALS, RULES
 from bill_mock.body import read_body
-from bill_mock.call import Call, Caller, Handler
+from bill_mock.call import Call, Caller, Handler, Later
 from bill_mock.clock import Clock, stamp
 from bill_mock.codec import JsonObject, encode
 from bill_mock.control import PREFIX, Control
+from bill_mock.dispatch import Deliver, Dispatch
 from bill_mock.document import Description, Operation, bundled
 from bill_mock.errors import API_NOT_SUPPORTED, SYSTEM, Reason, RefusedError, not_modelled, untrusted, wrong_field
+from bill_mock.events import publish
 from bill_mock.generic import derive
 from bill_mock.message import Request, Response
 from bill_mock.requests import Entry, RequestLog
@@ -25,6 +28,7 @@ from bill_mock.world import World
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
 _JSON = ("content-type", "application/json")
 _log = logging.getLogger("bill_mock")
@@ -37,10 +41,16 @@ class MockBill:
         clock: the time it lives by; the system's when left out.
         seed: the same seed and the same requests give the same ids and tokens.
         document: the description, or a bundled OpenAPI document; the one that ships with `bill_api` when left out.
+        deliver: posts notifications in the process: gets URL, headers and body, and answers the status of the receiver.
     """
 
     def __init__(
-        self, *, clock: Clock | None = None, seed: int = 0, document: Description | JsonObject | None = None
+        self,
+        *,
+        clock: Clock | None = None,
+        seed: int = 0,
+        document: Description | JsonObject | None = None,
+        deliver: Deliver | None = None,
     ) -> None:
         self.clock = clock or Clock()
         self.description = _description(document)
@@ -55,24 +65,43 @@ class MockBill:
         for operation in (*self.description.operations.values(), *OPERATIONS):
             self._router.add(operation.method, operation.path, operation)
         self.lock = RLock()
+        self.dispatch = Dispatch(self, deliver)
         self._count = 0
 
     def handle(self, request: Request) -> Response:
         """Answer a request. Never raises: what goes wrong is in the status and the error array."""
+        if request.path.startswith(PREFIX):
+            response = self.control.handle(request)
+            self.dispatch.run()
+            return response
         with self.lock:
             self._count += 1
             entry = Entry(f"{self._count:016x}", self.clock.now(), request.method)
-            if request.path.startswith(PREFIX):
-                return self.control.handle(request)
-            status, headers, body = self._outcome(request, entry)
-            entry.status = status
-            self.log.add(entry)
-            return Response(status, (*headers, ("x-request-id", entry.id)), body)
+            response = self._response(request, entry)
+        self.dispatch.run()
+        if entry.later is None:
+            return response
+        later, entry.later = entry.later, None
+        return replace(response, body=encode(later.answer()))
+
+    def catch_up(self) -> datetime:
+        """Let everything happen that is due by now, tell subscribers of it, and return the instant."""
+        with self.lock:
+            now = self.clock.now()
+            self._publish(now)
+            self.world.progress(now, self._publish)
+            return now
 
     def reset(self) -> None:
         """Forget every object, session and logged request; the clock stays as it is."""
         self.world = World(self._seed)
         self.log = RequestLog()
+
+    def _response(self, request: Request, entry: Entry) -> Response:
+        status, headers, body = self._outcome(request, entry)
+        entry.status = status
+        self.log.add(entry)
+        return Response(status, (*headers, ("x-request-id", entry.id)), body)
 
     def _outcome(self, request: Request, entry: Entry) -> tuple[int, tuple[tuple[str, str], ...], bytes]:
         try:
@@ -89,8 +118,8 @@ class MockBill:
     def _answer(self, request: Request, entry: Entry) -> tuple[int, tuple[tuple[str, str], ...], bytes]:
         operation, ids = self._route(request)
         entry.operation = operation.id
-        self.world.journal.steps.clear()
-        self.world.progress(entry.time)
+        self._publish(entry.time)
+        self.world.progress(entry.time, self._publish)
         caller = authenticate(self.world, operation, request.headers, entry.time)
         call = Call(self.world, self.description, operation, caller, entry.time, ids, self.resources, base=request.base)
         self._read(call, request)
@@ -98,13 +127,30 @@ class MockBill:
         if handler is None:
             what = f"the operation {operation.id}"
             raise not_modelled(what)
-        self.world.journal.steps.clear()
-        with self.world.atomic():
-            result = handler(call)
-        entry.took_effect = bool(self.world.journal.steps)
+        result = self._act(handler, call, entry)
+        if isinstance(result, Later):
+            entry.later = result
+            result = result.answer()
         if isinstance(result, Response):
             return result.status, result.headers, result.body
         return operation.status, (_JSON,), b"" if result is None else encode(result)
+
+    def _act(self, handler: Handler, call: Call, entry: Entry) -> object | Response:
+        try:
+            with self.world.atomic():
+                result = handler(call)
+            entry.took_effect = bool(self.world.journal.steps)
+        except RefusedError as refused:
+            report = REFUSALS.get(call.operation.id)
+            if report is not None:
+                report(call, refused)
+            raise
+        finally:
+            self._publish(call.now)
+        return result
+
+    def _publish(self, now: datetime) -> None:
+        publish(self.world, EVENTS, now)
 
     def _route(self, request: Request) -> tuple[Operation, list[str]]:
         found = self._router.find(request.path)

@@ -11,6 +11,7 @@ from bill_mock.clock import stamp
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from bill_mock.call import Later
     from bill_mock.codec import JsonObject
 
 _KEPT = 10_000
@@ -26,6 +27,7 @@ class Entry:
     operation: str = ""
     status: int = 0
     took_effect: bool = False
+    later: Later | None = None
 
     def shown(self) -> JsonObject:
         """The entry as `/_mock/requests` answers it."""

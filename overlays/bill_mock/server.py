@@ -8,17 +8,16 @@ import time
 from collections.abc import Awaitable, Callable, Iterator, MutableMapping
 from contextlib import contextmanager
 from ipaddress import ip_address
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 import uvicorn
 
 from bill_mock.body import LARGEST_BODY
 from bill_mock.codec import encode
 from bill_mock.control import PREFIX
+from bill_mock.core import MockBill
+from bill_mock.courier import Courier, Route
 from bill_mock.message import SANDBOX, Request, Response
-
-if TYPE_CHECKING:
-    from bill_mock.core import MockBill
 
 Scope: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -29,17 +28,27 @@ _BACKLOG = 128
 _START_SECONDS = 10.0
 
 
+class Answers(Protocol):
+    """A mock, or what stands before one."""
+
+    def handle(self, request: Request) -> Response:
+        """Answer a request, and never raise."""
+        ...
+
+
 class App:
     """ASGI application around a mock.
 
     Args:
         mock: what answers.
         open_control: True lets other hosts use `/_mock`; otherwise only the loopback interface may.
+        route: where notifications may go; to this machine alone when left out.
     """
 
-    def __init__(self, mock: MockBill, *, open_control: bool = False) -> None:
+    def __init__(self, mock: Answers, *, open_control: bool = False, route: Route | None = None) -> None:
         self._mock = mock
         self._open_control = open_control
+        self._courier = Courier(mock, route or Route()) if isinstance(mock, MockBill) else None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request; bodies above 8 MB are refused as soon as that is known."""
@@ -57,7 +66,10 @@ class App:
             return
         query = scope["query_string"].decode("latin-1")
         base = f"{scope.get('scheme', 'http')}://{headers['host']}" if headers.get("host") else SANDBOX
-        await _send(send, self._mock.handle(Request(scope["method"], path, query, headers, body, base)))
+        response = self._mock.handle(Request(scope["method"], path, query, headers, body, base))
+        if self._courier is not None:
+            self._courier.wake()
+        await _send(send, response)
 
 
 def bind(host: str, port: int) -> socket.socket:
@@ -76,23 +88,23 @@ def url_of(listener: socket.socket) -> str:
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
-def server_for(mock: MockBill, *, open_control: bool = False) -> uvicorn.Server:
+def server_for(mock: Answers, *, open_control: bool = False, route: Route | None = None) -> uvicorn.Server:
     """A uvicorn server, not yet running, without access log (it would print ids)."""
-    app = App(mock, open_control=open_control)
+    app = App(mock, open_control=open_control, route=route)
     return uvicorn.Server(
         uvicorn.Config(app, lifespan="off", access_log=False, log_level="warning", server_header=False)
     )
 
 
 @contextmanager
-def running(mock: MockBill, host: str = "127.0.0.1", port: int = 0) -> Iterator[str]:
+def running(mock: Answers, host: str = "127.0.0.1", port: int = 0, *, route: Route | None = None) -> Iterator[str]:
     """Serve in a thread for the length of a `with` block, which gets the base URL.
 
     Raises:
         TimeoutError: the server has not started after 10 seconds.
     """
     listener = bind(host, port)
-    server = server_for(mock)
+    server = server_for(mock, route=route)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -24,15 +25,32 @@ class Journal:
             self.steps.pop()()
 
 
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A row that was put or deleted, as the journal holds it: what it was before. Calling it undoes the change."""
+
+    table: Table
+    key: str
+    old: JsonObject | None
+
+    def __call__(self) -> None:
+        """Make the row what it was before."""
+        self.table.restore(self.key, self.old)
+
+
 class Table:
     """Rows by id. A row is never changed in place: `put` replaces it by another dict.
 
     Args:
         journal: where the undo of each change goes.
         indexes: dotted fields that rows can be found by without a scan.
+        owner: id of the organization the rows belong to.
+        kind: what the rows are, such as `bills`.
     """
 
-    def __init__(self, journal: Journal, indexes: Iterable[str] = ()) -> None:
+    def __init__(self, journal: Journal, indexes: Iterable[str] = (), owner: str = "", kind: str = "") -> None:
+        self.owner = owner
+        self.kind = kind
         self._journal = journal
         self._rows: dict[str, JsonObject] = {}
         self._indexes: dict[str, dict[object, dict[str, None]]] = {field: {} for field in indexes}
@@ -83,11 +101,11 @@ class Table:
         return bisect_left(self.order(), number, key=self._numbers.__getitem__)
 
     def _swap(self, key: str, row: JsonObject | None) -> None:
-        old = self._rows.get(key)
-        self._journal.steps.append(lambda: self._set(key, old))
-        self._set(key, row)
+        self._journal.steps.append(Stored(self, key, self._rows.get(key)))
+        self.restore(key, row)
 
-    def _set(self, key: str, row: JsonObject | None) -> None:
+    def restore(self, key: str, row: JsonObject | None) -> None:
+        """Set or remove a row without a note in the journal, as an undo does."""
         old = self._rows.pop(key, None) if row is None else self._rows.get(key)
         self._reindex(key, old, row)
         if row is None:

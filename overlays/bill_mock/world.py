@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import TYPE_CHECKING, TypeAlias
 
+from bill_mock.hub import Hub
 from bill_mock.ids import Ids
 from bill_mock.table import Journal, Table
 
@@ -64,7 +65,7 @@ class Tenant:
         key = (kind, *parents)
         found = self._tables.get(key)
         if found is None:
-            found = self._tables[key] = Table(self._journal, INDEXES.get(kind.partition("#")[0], ()))
+            found = self._tables[key] = Table(self._journal, INDEXES.get(kind.partition("#")[0], ()), self.id, kind)
         return found
 
 
@@ -144,6 +145,7 @@ class World:
     def __init__(self, seed: int) -> None:
         self.ids = Ids(seed)
         self.journal = Journal()
+        self.hub = Hub(self.journal)
         self.tenants: dict[str, Tenant] = {}
         self.people: dict[str, Person] = {}
         self.partners: dict[str, Partner] = {}
@@ -173,13 +175,22 @@ class World:
         """Have something happen once the clock has reached `due`."""
         heapq.heappush(self._agenda, (due, next(self._entries), action))
 
-    def progress(self, now: datetime) -> None:
-        """Let everything happen that is due, each at its own instant; `present` is the instant it all leads up to."""
+    def next_due(self) -> datetime | None:
+        """Instant of what happens next, or None."""
+        return self._agenda[0][0] if self._agenda else None
+
+    def progress(self, now: datetime, then: Action | None = None) -> None:
+        """Let everything happen that is due, each at its own instant, and `then` after each.
+
+        `present` is the instant it all leads up to.
+        """
         self.present = now
         agenda = self._agenda
         while agenda and agenda[0][0] <= now:
             due, _, action = heapq.heappop(agenda)
             action(due)
+            if then is not None:
+                then(due)
 
     @contextmanager
     def atomic(self) -> Iterator[Journal]:

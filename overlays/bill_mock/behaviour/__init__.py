@@ -26,14 +26,19 @@ from bill_mock.behaviour import (
     users,
     vendor_credits,
     vendors,
+    webhooks,
 )
 
 if TYPE_CHECKING:
-    from bill_mock.call import Handler
+    from collections.abc import Callable
+
+    from bill_mock.call import Call, Handler
     from bill_mock.document import Operation
+    from bill_mock.errors import RefusedError
+    from bill_mock.events import Emits
     from bill_mock.resource import Rules
 
-__all__ = ["HANDLERS", "OPERATIONS", "RULES"]
+__all__ = ["EVENTS", "HANDLERS", "OPERATIONS", "REFUSALS", "RULES"]
 
 # Addresses that links in answers lead to; they are not part of the description.
 OPERATIONS: tuple[Operation, ...] = (*files.OPERATIONS, *spend.OPERATIONS)
@@ -55,6 +60,7 @@ HANDLERS: dict[str, Handler] = {
     **price_plans.HANDLERS,
     **receivables.HANDLERS,
     **spend.HANDLERS,
+    **webhooks.HANDLERS,
 }
 RULES: dict[str, Rules] = {
     **bills.RULES,
@@ -64,3 +70,6 @@ RULES: dict[str, Rules] = {
     **vendor_credits.RULES,
     **vendors.RULES,
 }
+# What the rows of a table are told to subscribers as, and what follows the refusal of an operation.
+EVENTS: dict[str, Emits] = webhooks.EVENTS
+REFUSALS: dict[str, Callable[[Call, RefusedError], None]] = webhooks.REFUSALS
