@@ -9,6 +9,7 @@ import pytest
 from bill_mock import Clock, MockBill
 from tests.mock.spend_support import Spend
 from tests.mock.support import Api
+from tests.mock.webhooks_support import Hooks
 
 # A Monday morning: the next days are business days, Thursday is Thanksgiving.
 MONDAY = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
@@ -37,3 +38,9 @@ def api(visitor: Api) -> Api:
 def spend(visitor: Api) -> Spend:
     """The admin of the Spend & Expense company."""
     return Spend(visitor)
+
+
+@pytest.fixture
+def hooks() -> Hooks:
+    """The administrator, and a receiver of notifications."""
+    return Hooks(MONDAY)
