@@ -5,6 +5,7 @@ A name is the operationId without the words of its resource. What reads badly th
 
 from __future__ import annotations
 
+import keyword
 from dataclasses import dataclass
 
 from generator.names import python_name, snake
@@ -144,7 +145,7 @@ def place(operation_id: str, tag: str) -> Place:
     """Place of an operation; see the tables above for what is not by rule."""
     path = resource_path(tag)
     method = METHODS.get(operation_id) or _by_rule(operation_id, path)
-    return Place(path, method)
+    return Place(path, f"{method}_" if keyword.iskeyword(method) else method)
 
 
 def _by_rule(operation_id: str, path: tuple[str, ...]) -> str:

@@ -57,7 +57,7 @@ def _listed(folder: Path) -> set[str]:
     """Classes that the package `models` offers and that really stand in their modules."""
     table: dict[str, str] = {}
     for node in ast.parse((folder / "__init__.py").read_text(encoding="utf-8")).body:
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "_MODULES":
+        if isinstance(node, ast.AnnAssign) and node.value and ast.unparse(node.target) == "_MODULES":
             table = ast.literal_eval(node.value)
     found = set()
     for name, module in table.items():

@@ -9,7 +9,7 @@ from .wire import NaturalKey, Operation
 
 __all__ = ("OPERATIONS",)
 
-_ALL = (
+_ALL: tuple[Operation, ...] = (
     Operation(
         id="acceptInvitation",
         method="POST",

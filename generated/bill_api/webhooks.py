@@ -34,7 +34,7 @@ class Webhook:
         return getattr(models, self.model).from_dict(notification)
 
 
-_ALL = (
+_ALL: tuple[Webhook, ...] = (
     Webhook(
         event="vendor.created",
         model="VendorNotification",

@@ -594,7 +594,7 @@ if TYPE_CHECKING:
     from .webhook_vendor_virtual_card import WebhookVendorVirtualCard as WebhookVendorVirtualCard
     from .webhook_vendor_virtual_card_status import WebhookVendorVirtualCardStatus as WebhookVendorVirtualCardStatus
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "AccessToken": "access_token",
     "AccessTokenRequest": "access_token_request",
     "AccessTokenRequestGrantType": "access_token_request_grant_type",
