@@ -129,12 +129,6 @@ def _replace(resource: Resource, call: Call) -> object:
     return resource.show(call, _change(resource, call, call.ids[-1], call.data, _put))
 
 
-def _delete(resource: Resource, call: Call) -> object:
-    row = resource.row(call, call.ids[-1])
-    resource.table(call).delete(row["id"])
-    return {"status": "SUCCESS"} if call.operation.schema else None
-
-
 def _set_archived(resource: Resource, call: Call, key: str, *, archived: bool) -> JsonObject:
     row = resource.row(call, key)
     if row.get("archived") == archived:
@@ -256,7 +250,6 @@ _ROLES: dict[str, Callable[[Resource, Call], object]] = {
     "create": _create,
     "update": _update,
     "replace": _replace,
-    "delete": _delete,
     "archive": partial(_archive, archived=True),
     "restore": partial(_archive, archived=False),
     "bulk_create": _bulk_create,

@@ -105,7 +105,7 @@ def role_of(operation: Operation) -> tuple[str, str] | None:
         role = {"POST": "bulk_create", "PATCH": "bulk_update", "PUT": "bulk_replace"}.get(operation.method)
         return (role, "/".join(steps[:-1])) if role else None
     if steps[-1:] == ("*",):
-        role = {"GET": "get", "PATCH": "update", "PUT": "replace", "DELETE": "delete"}.get(operation.method)
+        role = {"GET": "get", "PATCH": "update", "PUT": "replace"}.get(operation.method)
         return (role, "/".join(steps[:-1])) if role else None
     role = {"GET": "list", "POST": "create"}.get(operation.method)
     return (role, "/".join(steps)) if role else None

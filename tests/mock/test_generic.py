@@ -73,8 +73,6 @@ class Kind:
 @pytest.fixture
 def kind(request: pytest.FixtureRequest, api: Api) -> Kind:
     """One kind after the other."""
-    if request.param.startswith("spend/"):
-        api.headers = {"apiToken": api.company["apiToken"]}
     return Kind(api, operations_of(request.param), known_ids(api))
 
 

@@ -85,3 +85,12 @@ def test_filter_name_looks_at_the_value(spend: Spend) -> None:
     path = f"/custom-fields/{made['uuid']}/values"
     assert [row["value"] for row in spend.get(path, "filters=name:sw:Ha").results] == ["Harbor", "Hall"]
     assert spend.get(path, "filters=value:eq:Hall").status == 400
+
+
+def test_field_without_a_name_is_still_filled_in(spend: Spend) -> None:
+    """Null takes the name away (platform.md 7)."""
+    field, value = spend.made["customFieldUuid"], spend.made["customFieldValueUuid"]
+    assert "name" not in spend.patch(f"/custom-fields/{field}", {"name": None}).body
+    path = f"/transactions/{spend.made['transactionUuid']}/custom-fields"
+    spend.put(path, {"customFields": [{"customFieldId": field, "selectedValues": [value]}]})
+    assert [row["uuid"] for row in spend.get(path).results] == [field]

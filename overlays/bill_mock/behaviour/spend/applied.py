@@ -64,7 +64,7 @@ def _fits(field: JsonObject, values: list[JsonObject], wanted: JsonObject, budge
 
 
 def _entry(field: JsonObject, values: list[JsonObject], wanted: JsonObject, row: JsonObject) -> JsonObject:
-    entry: JsonObject = {"id": field["id"], "uuid": field["uuid"], "name": field["name"]}
+    entry: JsonObject = {name: field[name] for name in ("id", "uuid", "name") if name in field}
     entry["isRequired"] = _is_required(field, row)
     entry["selectedValues"] = [{name: value[name] for name in ("id", "uuid", "value")} for value in values]
     return {**entry, "note": wanted["note"]} if wanted.get("note") else entry
