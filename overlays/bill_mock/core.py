@@ -22,6 +22,7 @@ from bill_mock.generic import derive
 from bill_mock.message import Request, Response
 from bill_mock.requests import Entry, RequestLog
 from bill_mock.route import Router
+from bill_mock.statuses import as_documented
 from bill_mock.table import field_value
 from bill_mock.validate import Validators
 from bill_mock.world import World
@@ -107,7 +108,7 @@ class MockBill:
         try:
             return self._answer(request, entry)
         except RefusedError as refused:
-            return _refusal(refused, entry)
+            return _refusal(as_documented(refused, self.description.operations.get(entry.operation)), entry)
         except RecursionError:
             return _refusal(wrong_field("body", "must not be nested too deeply"), entry)
         except Exception:  # noqa: BLE001 - the last resort, so that a fault of the mock is an answer and not an exception

@@ -46,6 +46,7 @@ class Operation:
     body_required: bool
     status: int
     schema: JsonObject | None = field(repr=False)
+    statuses: frozenset[int] = frozenset()
 
     @property
     def steps(self) -> tuple[str, ...]:
@@ -127,6 +128,7 @@ class Description:
             body_required=bool(body.get("required")),
             status=status,
             schema=self._content(success)[1],
+            statuses=frozenset(int(code) for code in raw["responses"] if code.isdigit()),
         )
 
     def _parameters(self, raw: JsonObject) -> Iterator[Parameter]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _BASE = "mock:///description"
 _MOST_REASONS = 100
+_BITS = {"int32": 31, "int64": 63}
 _LONGEST_NUMBER = 40
 # Values that are too long were refused with this code; other wrong fields have none.
 _CODES = {"maxLength": INVALID_ENTITY}
@@ -47,7 +48,8 @@ class Validators:
 
     def __init__(self, description: Description) -> None:
         self._description = description
-        self._registry = jsonschema_rs.Registry([(_BASE, description.document)])
+        schemas = {"components": {"schemas": _bounded(description.document["components"]["schemas"])}}
+        self._registry = jsonschema_rs.Registry([(_BASE, schemas)])
         self._compiled: dict[tuple[str, str], jsonschema_rs.Draft202012Validator] = {}
 
     def body(self, operation: Operation, value: object) -> None:
@@ -96,9 +98,20 @@ class Validators:
         key = (operation, part)
         if key not in self._compiled:
             self._compiled[key] = jsonschema_rs.Draft202012Validator(
-                _absolute(schema), registry=self._registry, validate_formats=True
+                _absolute(_bounded(schema)), registry=self._registry, validate_formats=True
             )
         return self._compiled[key]
+
+
+def _bounded(node: Any) -> Any:
+    """The schema with the bounds that `int32` and `int64` stand for; validators take formats of texts alone."""
+    if isinstance(node, list):
+        return [_bounded(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    bits = _BITS.get(str(node.get("format"))) if node.get("type") == "integer" else None
+    bounds = {"minimum": -(2**bits), "maximum": 2**bits - 1} if bits else {}
+    return {**bounds, **{key: _bounded(value) for key, value in node.items()}}
 
 
 def _absolute(node: Any) -> Any:

@@ -101,7 +101,7 @@ def test_actions_are_all_or_nothing(api: Api) -> None:
     bill = api.bill(1000)
     api.login(approver=True)
     actions = [{"billId": bill["id"], "action": "APPROVE"}, {"billId": "00nX", "action": "APPROVE"}]
-    assert api.post("/bill-approvals/actions", actions).status == 404
+    assert api.post("/bill-approvals/actions", actions).status == 422
     assert shown(api, bill)["approvalStatus"] == "ASSIGNED"
 
 

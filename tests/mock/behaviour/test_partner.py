@@ -49,7 +49,7 @@ def test_other_organizations_are_out_of_reach(visitor: Api) -> None:
     body = {name: other[name] for name in ("userId", "organizationId")}
     assert visitor.post("/partner/login-as-user", body).status == 403
     body["organizationId"] = visitor.company["organizationId"]
-    assert visitor.post("/partner/login-as-user", body).status == 404
+    assert visitor.post("/partner/login-as-user", body).status == 422
 
 
 @pytest.mark.parametrize(

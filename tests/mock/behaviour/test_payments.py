@@ -224,7 +224,7 @@ def test_options_name_the_accounts_that_can_pay(api: Api) -> None:
     answer = api.get("/payments/options", f"vendorId={api.company['vendorId']}&amount=10.50")
     (bank,) = answer.body["fundingOptions"]["banks"]
     assert (bank["id"], bank["processDate"]) == (api.company["fundingAccountId"], "2026-11-24")
-    assert api.get("/payments/options", "vendorId=x&amount=1").status == 422
+    assert api.get("/payments/options", "vendorId=x&amount=1").status == 400
     assert api.get("/payments/options", "vendorId=x").messages == ["amount: must not be null"]
 
 

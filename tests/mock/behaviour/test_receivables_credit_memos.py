@@ -103,10 +103,10 @@ def test_bulk_update_and_create_are_all_or_nothing(api: Api) -> None:
 def test_bulk_archive_and_restore(api: Api) -> None:
     """Ids stand in the query string; an unknown one leaves all as they were."""
     keys = [credit(api)["id"], credit(api)["id"]]
-    assert api.post("/credit-memos/bulk/archive", None, f"ids={keys[0]},ccrX").status == 404
+    assert api.post("/credit-memos/bulk/archive", None, f"ids={keys[0]},ccrX").status == 422
     assert api.get("/credit-memos", "filters=archived:eq:false").ids == keys
     done = api.post("/credit-memos/bulk/archive", None, f"ids={','.join(keys)}").body["creditMemos"]
     assert [memo["archived"] for memo in done] == [True, True]
     done = api.post("/credit-memos/bulk/restore", None, f"ids={','.join(keys)}").body["creditMemos"]
     assert [memo["archived"] for memo in done] == [False, False]
-    assert api.post("/credit-memos/bulk/restore", None, "ids=ccrX").status == 404
+    assert api.post("/credit-memos/bulk/restore", None, "ids=ccrX").status == 422
