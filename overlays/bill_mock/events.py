@@ -46,6 +46,7 @@ class Emits:
         watched: fields of the payload whose change counts; all but `updatedTime` when empty.
         entity: field of the payload that holds the id of the object.
         hidden: fields left out of an event type.
+        beside: fields of the row that the notification carries beside the object.
     """
 
     key: str
@@ -58,6 +59,7 @@ class Emits:
     watched: tuple[str, ...] = ()
     entity: str = "id"
     hidden: tuple[tuple[str, str], ...] = ()
+    beside: tuple[str, ...] = ()
 
     def news(self, tenant: Tenant, old: JsonObject | None, new: JsonObject | None) -> News | None:
         """The event of a change, or None when it is not reported."""
@@ -70,7 +72,8 @@ class Emits:
         if not event:
             return None
         shown = {name: value for name, value in payload.items() if (event, name) not in self.hidden}
-        return News(event, {self.key: shown}, str(payload.get(self.entity, "")))
+        content = {self.key: shown, **{name: row[name] for name in self.beside}}
+        return News(event, content, str(payload.get(self.entity, "")))
 
     def _type(
         self, old: JsonObject | None, new: JsonObject | None, before: JsonObject | None, after: JsonObject

@@ -32,6 +32,7 @@ _BEFORE_MONEY_MOVES = frozenset(
     }
 )
 PAYMENT = shape("id transactionNumber createdBy createdTime updatedTime processDate")
+AUTOPAY = shape("createdBy updatedTime", vendor=shape("id name"), fundingAccount=shape("id type"))
 MASS_PAYMENT = shape("paymentBatchId batchStatus updatedTime", count=shape("scheduled failed completed total"))
 _ACCOUNT = shape("type id name accountNumber last4")
 
@@ -45,20 +46,20 @@ def _payment(tenant: Tenant, row: JsonObject) -> JsonObject:
         "funding": {
             "amount": row["fundingAmount"],
             "currency": "USD",
-            "fundingAccount": _funding_account(tenant, row["fundingAccount"]),
+            "fundingAccount": _funding_account(tenant, row.get("fundingAccount", {})),
         },
         "disbursement": _disbursement(tenant, row),
         "vendor": {"id": row["vendorId"], "name": row["vendorName"]},
-        "billingType": "BDC",
+        "billingType": row.get("_billing", "BDC"),
     }
 
 
 def _funding_account(tenant: Tenant, account: JsonObject) -> JsonObject:
     key = str(account.get("id", ""))
-    if account["type"] == "BANK_ACCOUNT":
+    if account.get("type") == "BANK_ACCOUNT":
         bank = tenant.table(_BANKS).get(key) or {}
         account = {**account, "name": bank.get("bankName"), "accountNumber": bank.get("accountNumber")}
-    elif account["type"] == "CARD_ACCOUNT":
+    elif account.get("type") == "CARD_ACCOUNT":
         card = tenant.table(_CARDS).get(key) or {}
         account = {**account, "name": card.get("nameOnAccount"), "last4": card.get("last4")}
     return pick(account, _ACCOUNT)
@@ -72,11 +73,16 @@ def _disbursement(tenant: Tenant, row: JsonObject) -> JsonObject:
     vendor = tenant.table("vendors").get(row["vendorId"]) or {}
     number = vendor.get("paymentInformation", {}).get("bankAccount", {}).get("accountNumber")
     account = pick({"type": row.get("disbursementType"), "accountNumber": number}, shape("type accountNumber"))
-    return {**arrival, "amount": row["amount"], "currency": "USD", "disbursementAccount": account}
+    currency = vendor.get("billCurrency", "USD")
+    return {**arrival, "amount": row["amount"], "currency": currency, "disbursementAccount": account}
+
+
+def _autopay(_tenant: Tenant, row: JsonObject) -> JsonObject:
+    return pick(row, AUTOPAY)
 
 
 def _mass_payment(_tenant: Tenant, row: JsonObject) -> JsonObject:
-    return pick({"paymentBatchId": row["id"], **row}, MASS_PAYMENT)
+    return pick({"paymentBatchId": row["id"], "updatedTime": row.get("_changed"), **row}, MASS_PAYMENT)
 
 
 def refused(call: Call, refusal: RefusedError) -> None:
@@ -125,6 +131,8 @@ EVENTS: dict[str, Emits] = {
         updated="payment.updated",
         watched=("status",),
     ),
+    # A row for each bill that could not be paid; which bill it was is not told.
+    "autopay-failures": Emits("autopay", _autopay, created="autopay.failed", beside=("errors",)),
     "payments/mass": Emits(
         "mass-payment",
         _mass_payment,
