@@ -9,6 +9,7 @@ from __future__ import annotations
 from bill_mock.clock import Clock
 from bill_mock.core import MockBill
 from bill_mock.document import Description
+from bill_mock.limits import Limits
 from bill_mock.message import Request, Response
 
-__all__ = ["Clock", "Description", "MockBill", "Request", "Response"]
+__all__ = ["Clock", "Description", "Limits", "MockBill", "Request", "Response"]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bill_mock.codec import encode
 from bill_mock.core import MockBill
+from bill_mock.limits import Limits
 from bill_mock.seed import SCENARIOS
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from bill_mock.courier import Route
     from bill_mock.server import bind, server_for, url_of
 
-    mock = MockBill(seed=options.seed)
+    limits = Limits.off() if options.no_limits else Limits()
+    mock = MockBill(seed=options.seed, limits=limits, latency=options.latency)
     if options.scenario:
         sys.stdout.write(f"{encode(mock.control.seed(options.scenario)).decode()}\n")
     listener = bind(options.host, options.port)
@@ -41,6 +43,8 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument(
         "--scenario", choices=sorted(SCENARIOS), help="set up a scenario first and print its credentials"
     )
+    serve.add_argument("--latency", type=float, default=0.0, metavar="SECONDS", help="how long every call takes")
+    serve.add_argument("--no-limits", action="store_true", help="refuse nothing as too many calls")
     serve.add_argument(
         "--deliver-to", default="", metavar="URL", help="post notifications there, whatever host a subscription names"
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from bill_mock.clock import stamp
 from bill_mock.errors import forbidden
 from bill_mock.message import SANDBOX
+from bill_mock.world import USER
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,13 +25,26 @@ ADMINISTRATOR = "ADMINISTRATOR"
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who calls: a user in an organization, a partner, or nobody (no tenant, no partner)."""
+    """Who calls: a user in an organization, a partner, or nobody (no tenant, no partner).
+
+    Args:
+        key: developer key, API token or OAuth client that the call counts for.
+        full: False for an OAuth client that sees accounting data only.
+    """
 
     tenant: Tenant | None = None
     user_id: str = ""
     trusted: bool = False
     session: Session | None = None
     partner: Partner | None = None
+    key: str = field(default="", repr=False)
+    full: bool = True
+
+    @property
+    def kind(self) -> str:
+        """What kind of person it is; those behind sync tokens and consoles are in no list of users."""
+        person = None if self.session is None else self.session.person
+        return USER if person is None else person.kind
 
 
 @dataclass(slots=True)
@@ -86,7 +100,12 @@ class Call:
 
     @property
     def role(self) -> str:
-        """Role of the calling user, such as ADMINISTRATOR; empty when there is none."""
+        """Role of the calling user, such as ADMINISTRATOR; empty when there is none.
+
+        What sync and console tokens may do by their role is not documented: they may do everything.
+        """
+        if self.caller.kind != USER:
+            return ADMINISTRATOR
         user = self.tenant.table("users").get(self.caller.user_id) or {}
         return str(user.get("role", {}).get("type", ""))
 

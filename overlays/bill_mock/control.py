@@ -25,6 +25,7 @@ _ENDPOINTS = {
     "reset": ("POST",),
     "seed": ("POST",),
     "sms": ("GET",),
+    "invitations": ("GET",),
     "requests": ("GET",),
     "clock": ("GET", "POST"),
     "deliveries": ("GET",),
@@ -69,6 +70,11 @@ class Control:
         """Text messages that would have been sent, the oldest first, with their six-digit tokens."""
         with self._mock.lock:
             return {"results": list(self._mock.world.messages)}
+
+    def invitations(self) -> JsonObject:
+        """Invitations that would have been mailed, the oldest first: to users (with their password) and to vendors."""
+        with self._mock.lock:
+            return {"results": list(self._mock.world.invitations)}
 
     def requests(self) -> JsonObject:
         """The newest requests to the API, the oldest first: id, time, operation, status, whether it took effect."""

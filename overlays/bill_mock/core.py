@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from contextlib import nullcontext
 from dataclasses import replace
 from threading import RLock
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from bill_mock.document import Description, Operation, bundled
 from bill_mock.errors import API_NOT_SUPPORTED, SYSTEM, Reason, RefusedError, not_modelled, untrusted, wrong_field
 from bill_mock.events import publish
 from bill_mock.generic import derive
+from bill_mock.limits import Flight, Limits, Traffic, line_of
 from bill_mock.message import Request, Response
 from bill_mock.requests import Entry, RequestLog
 from bill_mock.route import Router
@@ -29,6 +31,7 @@ from bill_mock.world import World
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from contextlib import AbstractContextManager
     from datetime import datetime
 
 _JSON = ("content-type", "application/json")
@@ -43,6 +46,8 @@ class MockBill:
         seed: the same seed and the same requests give the same ids and tokens.
         document: the description, or a bundled OpenAPI document; the one that ships with `bill_api` when left out.
         deliver: posts notifications in the process: gets URL, headers and body, and answers the status of the receiver.
+        limits: what is refused as too much; the documented limits when left out, `Limits.off()` for none.
+        latency: seconds that every call to the API takes behind an adapter, so that calls overlap.
     """
 
     def __init__(
@@ -52,13 +57,17 @@ class MockBill:
         seed: int = 0,
         document: Description | JsonObject | None = None,
         deliver: Deliver | None = None,
+        limits: Limits | None = None,
+        latency: float = 0.0,
     ) -> None:
         self.clock = clock or Clock()
         self.description = _description(document)
         self.control = Control(self)
         self.log = RequestLog()
+        self.limits = limits or Limits()
+        self._traffic = Traffic(self.limits.in_flight, latency)
         self._seed = seed
-        self.world = World(seed)
+        self.world = World(seed, self.limits)
         self._validators = Validators(self.description)
         generic, self.resources = derive(self.description, RULES)
         self.handlers: dict[str, Handler] = {**generic, **HANDLERS}
@@ -85,6 +94,12 @@ class MockBill:
         later, entry.later = entry.later, None
         return replace(response, body=encode(later.answer()))
 
+    def flight(self, request: Request) -> AbstractContextManager[Flight]:
+        """Count a request as under way for the length of a `with` block, as adapters do around `handle`."""
+        if request.path.startswith(PREFIX):
+            return nullcontext(Flight())
+        return self._traffic.flight(line_of(self.world, request.headers))
+
     def catch_up(self) -> datetime:
         """Let everything happen that is due by now, tell subscribers of it, and return the instant."""
         with self.lock:
@@ -95,7 +110,7 @@ class MockBill:
 
     def reset(self) -> None:
         """Forget every object, session and logged request; the clock stays as it is."""
-        self.world = World(self._seed)
+        self.world = World(self._seed, self.limits)
         self.log = RequestLog()
 
     def _response(self, request: Request, entry: Entry) -> Response:
@@ -122,6 +137,9 @@ class MockBill:
         self._publish(entry.time)
         self.world.progress(entry.time, self._publish)
         caller = authenticate(self.world, operation, request.headers, entry.time)
+        if request.crowded:
+            raise self.limits.too_many_at_once()
+        self.world.meter.call(operation.path, caller.key, entry.time)
         call = Call(self.world, self.description, operation, caller, entry.time, ids, self.resources, base=request.base)
         self._read(call, request)
         handler = self.handlers.get(operation.id)

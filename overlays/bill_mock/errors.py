@@ -16,6 +16,7 @@ SESSION_INVALID = "BDC_1109"
 INVALID_FIELD = "BDC_1119"
 API_NOT_SUPPORTED = "BDC_1121"
 INVALID_ENTITY = "BDC_1143"
+RATE = "BDC_1144"
 NO_PERMISSION = "BDC_1145"
 FUNDING_ACCOUNT = "BDC_1151"
 PROCESS_DATE = "BDC_1152"
@@ -23,9 +24,12 @@ OVERPAYMENT = "BDC_1159"
 DUPLICATE_NUMBER = "BDC_1171"
 NO_SUCH_OBJECT = "BDC_1205"
 ROLLED_BACK = "BDC_1246"
+ENTITY_TYPE = "BDC_1302"
+CONCURRENCY = "BDC_1322"
 TOKEN_EXPIRED = "BDC_1356"  # noqa: S105 - the code of an error, not a token
 TOO_MANY_ATTEMPTS = "BDC_1358"
 UNTRUSTED = "BDC_1361"
+CODE_EXPIRED = "BDC_1374"
 SYSTEM = "BDC_1001"
 NOT_MODELLED = "MOCK_NOT_MODELLED"
 
@@ -64,6 +68,10 @@ class RefusedError(Exception):
         self.reasons = tuple(reasons)
         self.allow = allow
         super().__init__(status, self.reasons)
+
+
+class LimitError(RefusedError):
+    """A rate limit is exceeded; its status is the one that the mock was given, since none is documented."""
 
 
 def field_reason(path: str, problem: str) -> Reason:

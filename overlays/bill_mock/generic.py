@@ -34,7 +34,6 @@ MODELLED = frozenset(
         "customers/*/bank-accounts",
         "customers/*/contacts",
         "funding-accounts/banks",
-        "funding-accounts/cards",
         "invoices",
         "organizations/*/payment-terms",
         "payments",
@@ -48,7 +47,7 @@ MODELLED = frozenset(
         *(f"classifications/{name}" for name in CLASSIFICATIONS),
     }
 )
-READ_ONLY = frozenset({"funding-accounts/banks", "funding-accounts/cards", "payments", "receivable-payments", "roles"})
+READ_ONLY = frozenset({"funding-accounts/banks", "payments", "receivable-payments", "roles"})
 BULK_LIMITS = {"bills": 100, "vendors": 20}
 _BULK_LIMIT = 50
 

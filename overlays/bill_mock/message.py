@@ -24,6 +24,7 @@ class Request:
         headers: header fields; names are compared without regard to case.
         body: the bytes, empty when there are none.
         base: scheme and host it was sent to, which links in answers begin with; that of the sandbox when left out.
+        crowded: whether it is one too many at the same time, as the adapter has counted.
     """
 
     method: str
@@ -32,6 +33,7 @@ class Request:
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     body: bytes = field(default=b"", repr=False)
     base: str = SANDBOX
+    crowded: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "headers", {name.lower(): value for name, value in self.headers.items()})

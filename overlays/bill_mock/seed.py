@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from bill_mock.behaviour.environment import make_production
-from bill_mock.behaviour.funding_seed import furnish_funding
 from bill_mock.behaviour.organization_seed import furnish
+from bill_mock.behaviour.people_seed import open_doors
+from bill_mock.behaviour.roles import add_roles, role_of_user
 from bill_mock.behaviour.spend.company import open_company
 from bill_mock.clock import stamp
 from bill_mock.money import ZERO
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from bill_mock.codec import JsonObject
 
 _REMEMBERED_FOR = timedelta(days=30)
-_ROLES = ("ADMINISTRATOR", "ACCOUNTANT", "APPROVER", "PAYER", "CLERK", "AUDITOR")
 _ADDRESS = {"line1": "1 Main Street", "city": "Springfield", "stateOrProvince": "IL", "zipOrPostalCode": "62701"}
 
 
@@ -32,18 +31,7 @@ def small_company(world: World, now: datetime) -> JsonObject:
     return _Builder(world, now).build()
 
 
-def production_company(world: World, now: datetime) -> JsonObject:
-    """The small company with the few rules that hold in production alone.
-
-    Returns:
-        Credentials and ids to use.
-    """
-    made = small_company(world, now)
-    make_production(world.tenants[made["organizationId"]])
-    return made
-
-
-SCENARIOS = {"small-company": small_company, "production-company": production_company}
+SCENARIOS = {"small-company": small_company}
 
 
 class _Builder:
@@ -56,7 +44,7 @@ class _Builder:
 
     def build(self) -> JsonObject:
         self.tenant.table("organizations").put({"id": self.tenant.id, "name": f"Small Company {self.number}"})
-        roles = {kind: self.put("roles", "0po", type=kind, description=kind.title()) for kind in _ROLES}
+        roles = add_roles(self.world, self.tenant, self.time)
         admin = self.person("Ada", "Admin", roles["ADMINISTRATOR"])
         approver = self.person("Ann", "Approver", roles["APPROVER"])
         dev_key = self.world.ids.secret("01")
@@ -71,8 +59,8 @@ class _Builder:
             **self.spend(admin),
             **self.remembered(admin),
             **self.objects(admin),
-            **furnish_funding(self.world, self.tenant, admin.user_id, approver.user_id, self.now),
             **furnish(self.world, self.tenant, admin.user_id, self.now),
+            **open_doors(self.world, self.tenant, admin.user_id, self.number, self.now),
         }
 
     def put(self, kind: str, prefix: str, **fields: object) -> JsonObject:
@@ -81,10 +69,10 @@ class _Builder:
 
     def person(self, first: str, last: str, role: JsonObject) -> Person:
         email = f"{first}.{last}{self.number}@example.com".lower()
-        shown = {name: role[name] for name in ("id", "type", "description")}
+        shown = role_of_user(role)
         user = self.put("users", "006", archived=False, role=shown, firstName=first, lastName=last, email=email)
-        person = Person(user["id"], email, self.world.ids.secret("Pw-"), {self.tenant.id}, ["+12025550100"])
-        self.world.people[person.user_id] = person
+        person = Person(user["id"], email, self.world.ids.secret("Pw-"), phones=["+12025550100"])
+        self.world.enroll(person, self.tenant)
         return person
 
     def credentials(self, person: Person) -> JsonObject:
@@ -92,8 +80,9 @@ class _Builder:
 
     def partner(self) -> JsonObject:
         ids = self.world.ids
-        partner = Partner(ids.new(), f"partner{self.number}", ids.secret("Pw-"), ids.secret("02"), {self.tenant.id})
+        partner = Partner(ids.new(), f"partner{self.number}", ids.secret("Pw-"), ids.secret("02"))
         self.world.partners[partner.username] = partner
+        self.world.assign(partner, self.tenant, self.time)
         return {"username": partner.username, "password": partner.password, "appKey": partner.app_key}
 
     def client(self, person: Person) -> JsonObject:
@@ -126,7 +115,7 @@ class _Builder:
         return self.put(
             "funding-accounts/banks",
             "bac",
-            archived=status != "VERIFIED",
+            archived=False,
             status=status,
             createdBy=person.user_id,
             routingNumber="074000010",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import threading
 import time
 from collections.abc import Awaitable, Callable, Iterator, MutableMapping
 from contextlib import contextmanager
+from dataclasses import replace
 from ipaddress import ip_address
 from typing import Any, Protocol, TypeAlias
 
@@ -17,6 +19,7 @@ from bill_mock.codec import encode
 from bill_mock.control import PREFIX
 from bill_mock.core import MockBill
 from bill_mock.courier import Courier, Route
+from bill_mock.limits import flight_of
 from bill_mock.message import SANDBOX, Request, Response
 
 Scope: TypeAlias = MutableMapping[str, Any]
@@ -66,10 +69,16 @@ class App:
             return
         query = scope["query_string"].decode("latin-1")
         base = f"{scope.get('scheme', 'http')}://{headers['host']}" if headers.get("host") else SANDBOX
-        response = self._mock.handle(Request(scope["method"], path, query, headers, body, base))
+        response = await self._answered(Request(scope["method"], path, query, headers, body, base))
         if self._courier is not None:
             self._courier.wake()
         await _send(send, response)
+
+    async def _answered(self, request: Request) -> Response:
+        with flight_of(self._mock, request) as flight:
+            if flight.delay:
+                await asyncio.sleep(flight.delay)
+            return self._mock.handle(replace(request, crowded=True) if flight.crowded else request)
 
 
 def bind(host: str, port: int) -> socket.socket:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bill_mock.errors import LimitError
+
 if TYPE_CHECKING:
     from bill_mock.document import Operation
     from bill_mock.errors import RefusedError
@@ -16,7 +18,9 @@ _INSTEAD = {404: (422, 400), 422: (400,)}
 
 
 def as_documented(refused: RefusedError, operation: Operation | None) -> RefusedError:
-    """The refusal with a status that the operation documents; the reasons stay."""
+    """The refusal with a status that the operation documents; the reasons stay, and limits keep their status."""
+    if isinstance(refused, LimitError):
+        return refused
     if operation is not None and operation.statuses and refused.status not in operation.statuses:
         others = _INSTEAD.get(refused.status, ())
         refused.status = next((status for status in others if status in operation.statuses), refused.status)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import anyio
 import httpx
 
+from bill_mock.limits import flight_of
 from bill_mock.message import Request
 
 if TYPE_CHECKING:
     from bill_mock.core import MockBill
+    from bill_mock.limits import Flight
 
 
 class MockTransport(httpx.BaseTransport):
@@ -24,7 +29,11 @@ class MockTransport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer one request."""
-        return _answered(self._mock, request, request.read())
+        asked = _asked(request, request.read())
+        with flight_of(self._mock, asked) as flight:
+            if flight.delay:
+                time.sleep(flight.delay)
+            return _answered(self._mock, request, asked, flight)
 
 
 class AsyncMockTransport(httpx.AsyncBaseTransport):
@@ -39,11 +48,19 @@ class AsyncMockTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answer one request."""
-        return _answered(self._mock, request, await request.aread())
+        asked = _asked(request, await request.aread())
+        with flight_of(self._mock, asked) as flight:
+            if flight.delay:
+                await anyio.sleep(flight.delay)
+            return _answered(self._mock, request, asked, flight)
 
 
-def _answered(mock: MockBill, request: httpx.Request, body: bytes) -> httpx.Response:
+def _asked(request: httpx.Request, body: bytes) -> Request:
     path, _, query = request.url.raw_path.decode("ascii").partition("?")
     base = f"{request.url.scheme}://{request.url.netloc.decode('ascii')}"
-    response = mock.handle(Request(request.method, path, query, dict(request.headers), body, base))
+    return Request(request.method, path, query, dict(request.headers), body, base)
+
+
+def _answered(mock: MockBill, request: httpx.Request, asked: Request, flight: Flight) -> httpx.Response:
+    response = mock.handle(replace(asked, crowded=flight.crowded) if flight.crowded else asked)
     return httpx.Response(response.status, headers=list(response.headers), content=response.body, request=request)

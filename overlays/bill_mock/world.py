@@ -7,30 +7,30 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, TypeAlias
 
 from bill_mock.hub import Hub
 from bill_mock.ids import Ids
+from bill_mock.limits import Limits, Meter
 from bill_mock.table import Journal, Table
 
 if TYPE_CHECKING:
     from bill_mock.codec import JsonObject
 
+_REACHABLE, _ASSIGNED = "reachable-organizations", "partner-organizations"
 Kind: TypeAlias = str
 Action: TypeAlias = Callable[[datetime], None]
 
 SESSION_IDLE = timedelta(minutes=35)
+USER, SYSTEM_USER, CONSOLE_USER = "user", "system", "console"
 INDEXES: dict[Kind, tuple[str, ...]] = {
     "bills": ("invoice.invoiceNumber", "vendorId"),
     "invoices": ("invoiceNumber", "customerId"),
     "payments": ("transactionNumber", "vendorId"),
     "allocations": ("billId", "paymentId"),
     "approval-queue": ("userId",),
-    "funding-accounts/banks": ("default.payables", "default.receivables"),
-    "funding-accounts/banks/users": ("bankAccountId",),
-    "funding-accounts/cards/users": ("cardAccountId",),
-    "vendor-credit-uses": ("billId", "creditId", "paymentId"),
     "vendors": ("name", "email"),
     "organizations/*/payment-terms": ("daysDue",),
     "customers": ("name", "email"),
@@ -38,6 +38,9 @@ INDEXES: dict[Kind, tuple[str, ...]] = {
     "credit-memos": ("customerId",),
     "credit-uses": ("invoiceId", "creditMemoId"),
     "received-shares": ("invoiceId", "paymentId"),
+    "receivable-payments": ("customerId",),
+    "network-members": ("tenant",),
+    "network-words": ("word",),
     "spend/users": ("uuid", "email"),
     "spend/budgets": ("uuid", "autoAddUsers"),
     "spend/cards": ("uuid", "budgetUuid", "userUuid"),
@@ -75,7 +78,11 @@ class Tenant:
 
 @dataclass(slots=True)
 class Person:
-    """Somebody who signs in; the `User` object that the API shows is in the table `users`."""
+    """Somebody who signs in; the `User` object that the API shows is in the table `users`.
+
+    Args:
+        kind: `user`, or `system` behind a sync token and `console` of an accountant console, which have no such object.
+    """
 
     user_id: str
     username: str
@@ -84,6 +91,17 @@ class Person:
     phones: list[str] = field(default_factory=list, repr=False)
     wrong_tokens: int = 0
     blocked_until: datetime | None = None
+    kind: str = USER
+
+
+@dataclass(slots=True)
+class Console:
+    """A console of accountants, whose token signs its person in to each of the firm's clients."""
+
+    id: str
+    name: str
+    token: str = field(repr=False)
+    person: Person
 
 
 @dataclass(slots=True)
@@ -108,16 +126,24 @@ class Session:
     person: Person | None = None
     partner: Partner | None = None
     trusted: bool = False
+    idle: timedelta = SESSION_IDLE
 
 
 @dataclass(slots=True)
 class Token:
-    """An API token of Spend & Expense, an OAuth client or a bearer token, and for whom it acts."""
+    """An API token of Spend & Expense, an OAuth client or a bearer token, and for whom it acts.
+
+    Args:
+        client: id of the OAuth client that a bearer token came from.
+        full: False for an OAuth client with the scope "accounting data access".
+    """
 
     tenant: Tenant
     user_id: str
     secret: str = field(default="", repr=False)
     expires: datetime | None = None
+    client: str = ""
+    full: bool = True
 
 
 @dataclass(slots=True)
@@ -144,14 +170,18 @@ class World:
 
     Args:
         seed: makes ids and tokens repeatable.
+        limits: the rate limits that hold in it; the documented ones when left out.
     """
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, limits: Limits | None = None) -> None:
         self.ids = Ids(seed)
         self.journal = Journal()
         self.hub = Hub(self.journal)
         self.tenants: dict[str, Tenant] = {}
         self.people: dict[str, Person] = {}
+        self.logins: dict[tuple[str, str], Person] = {}
+        self.consoles: dict[str, Console] = {}
+        self.parents: dict[str, Console] = {}
         self.partners: dict[str, Partner] = {}
         self.dev_keys: set[str] = set()
         self.sessions: dict[str, Session] = {}
@@ -161,6 +191,9 @@ class World:
         self.codes: dict[str, Code] = {}
         self.remembered: dict[str, Remembered] = {}
         self.messages: list[JsonObject] = []
+        self.invitations = Table(self.journal, kind="invitations")
+        self.meter = Meter(limits or Limits())
+        self._tables: dict[tuple[str, str], Table] = {}
         self.present: datetime = datetime.min.replace(tzinfo=UTC)
         self._agenda: list[tuple[datetime, int, Action]] = []
         self._entries = count()
@@ -170,6 +203,43 @@ class World:
         tenant = Tenant(self.ids.new("008"), self.journal)
         self.tenants[tenant.id] = tenant
         return tenant
+
+    def table(self, kind: Kind, owner: str = "") -> Table:
+        """Rows that belong to no organization, such as the organizations of a partner."""
+        found = self._tables.get((kind, owner))
+        if found is None:
+            found = self._tables[kind, owner] = Table(self.journal, INDEXES.get(kind, ()), owner, kind)
+        return found
+
+    def reachable(self, username: str) -> Table:
+        """The organizations that a sign-in name is known in, by their ids."""
+        return self.table(_REACHABLE, username.lower())
+
+    def assigned(self, partner: Partner) -> Table:
+        """The organizations of a partner: id and time of creation."""
+        return self.table(_ASSIGNED, partner.id)
+
+    def account(self, username: str) -> Person | None:
+        """Somebody with this sign-in name, whatever the organization."""
+        known = next(iter(self.reachable(username)), None)
+        return None if known is None else self.logins[username.lower(), known["id"]]
+
+    def enroll(self, person: Person, tenant: Tenant) -> None:
+        """Let a person sign in to an organization."""
+        key = (person.username.lower(), tenant.id)
+        self.people[person.user_id] = self.logins[key] = person
+        person.organizations.add(tenant.id)
+        self.journal.steps.append(partial(self._expel, key))
+        self.reachable(person.username).put({"id": tenant.id})
+
+    def assign(self, partner: Partner, tenant: Tenant, time: str) -> None:
+        """Put an organization into the care of a partner."""
+        partner.organizations.add(tenant.id)
+        self.journal.steps.append(partial(partner.organizations.discard, tenant.id))
+        self.assigned(partner).put({"id": tenant.id, "createdTime": time})
+
+    def _expel(self, key: tuple[str, str]) -> None:
+        self.logins.pop(key).organizations.discard(key[1])
 
     def touch(self) -> None:
         """Mark the request as having taken effect where no table changed."""

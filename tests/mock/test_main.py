@@ -9,6 +9,7 @@ import subprocess
 import sys
 from urllib.request import urlopen
 
+import httpx
 import pytest
 
 from bill_mock.__main__ import main
@@ -25,6 +26,22 @@ def test_serve_prints_credentials_and_url() -> None:
             assert company["organizationId"].startswith("008")
             with urlopen(f"{url}/connect/v3/health", timeout=10) as answer:
                 assert answer.status == 200
+        finally:
+            process.send_signal(signal.SIGINT)
+
+
+@pytest.mark.parametrize(("option", "refused"), [((), True), (("--no-limits",), False)])
+def test_limits_can_be_switched_off(option: tuple[str, ...], *, refused: bool) -> None:
+    """A minute of Spend calls is over after 60, unless there are no limits."""
+    command = [sys.executable, "-m", "bill_mock", "serve", "--scenario", "small-company", *option]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=dict(os.environ)) as process:
+        assert process.stdout is not None
+        try:
+            token = json.loads(process.stdout.readline())["apiToken"]
+            url = f"{process.stdout.readline().strip()}/connect/v3/spend/users/current"
+            with httpx.Client(headers={"apiToken": token}) as client:
+                # More than two minutes' worth, since a new minute of the clock may begin on the way.
+                assert (422 in {client.get(url).status_code for _ in range(130)}) is refused
         finally:
             process.send_signal(signal.SIGINT)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
+from bill_mock.behaviour.sessions import refuse_system_user
 from bill_mock.call import ADMINISTRATOR, Call, Handler
 from bill_mock.errors import INVALID_FIELD, business, forbidden, no_such_object, wrong_field
+from bill_mock.world import SYSTEM_USER
 
 if TYPE_CHECKING:
     from bill_mock.codec import JsonObject
@@ -132,13 +134,19 @@ def _act(call: Call) -> object:
         bill = call.tenant.table("bills").get(action["billId"])
         if bill is None:
             raise no_such_object(action["billId"])
-        if whose_turn(bill) != call.caller.user_id:
+        if not _may_decide(call, bill):
             message = "The bill does not wait for the approval of this user."
             raise forbidden(message)
         decided = _decided(call, bill, APPROVED if action["action"] == "APPROVE" else DENIED)
         call.tenant.table("bills").put(decided)
         enqueue(call.tenant, decided)
     return {"status": "SUCCESS"}
+
+
+def _may_decide(call: Call, bill: JsonObject) -> bool:
+    """Whether it is the caller's turn; the system user of a sync token decides for whoever it is."""
+    turn = whose_turn(bill)
+    return turn is not None and (turn == call.caller.user_id or call.caller.kind == SYSTEM_USER)
 
 
 def _decided(call: Call, bill: JsonObject, decision: str) -> JsonObject:
@@ -151,6 +159,7 @@ def _decided(call: Call, bill: JsonObject, decision: str) -> JsonObject:
 
 
 def _pending(call: Call) -> object:
+    refuse_system_user(call)
     bills = call.tenant.table("bills")
     waiting = (bills.get(entry["id"]) for entry in call.tenant.table(QUEUE).find("userId", call.caller.user_id))
     return {"bills": [_summary(bill) for bill in waiting if bill is not None and not bill["archived"]]}

@@ -1,28 +1,21 @@
-"""Signing in to an organization, what the session is, signing out, and OAuth tokens."""
+"""Signing in to an organization, by password, sync token or console token; what the session is; signing out."""
 
 from __future__ import annotations
 
 import hmac
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bill_mock.behaviour.sessions import is_remembered, open_session
-from bill_mock.errors import (
-    CREDENTIALS,
-    DEVELOPER_KEY,
-    RefusedError,
-    malformed,
-    not_modelled,
-    session_invalid,
-    wrong_field,
-)
-from bill_mock.world import Person, Session, Token
+from bill_mock.auth import has_access
+from bill_mock.behaviour.organizations import ORGANIZATIONS
+from bill_mock.behaviour.sessions import open_session
+from bill_mock.errors import CREDENTIALS, DEVELOPER_KEY, RefusedError, malformed, session_invalid, wrong_field
+from bill_mock.lists import Fields, answer_list
+from bill_mock.world import SYSTEM_USER, Person, Session
 
 if TYPE_CHECKING:
     from bill_mock.call import Call, Handler
     from bill_mock.codec import JsonObject
 
-_BEARER_LIFETIME = timedelta(hours=1)
 _PAGE = 100
 
 
@@ -30,12 +23,15 @@ def _login(call: Call) -> object:
     data = call.data
     if data["devKey"] not in call.world.dev_keys:
         raise malformed(DEVELOPER_KEY, "Developer key is invalid.")
-    person = _person(call, data["username"], _password(data))
+    call.world.meter.login(data["devKey"], call.now)
+    person = _person_by_console(call, data) if "consoleApiToken" in data else _person_by_password(call, data)
     organization: str = data["organizationId"]
     if person is None or organization not in person.organizations:
         raise wrong_credentials()
-    trusted = is_remembered(call, person.user_id)
-    session = open_session(call, call.world.tenants[organization], person.user_id, data["devKey"], trusted=trusted)
+    tenant = call.world.tenants[organization]
+    if not has_access(tenant, person.user_id):
+        raise wrong_credentials()
+    session = open_session(call, tenant, person, data["devKey"])
     return {
         "sessionId": session.id,
         "organizationId": organization,
@@ -46,7 +42,7 @@ def _login(call: Call) -> object:
 
 def same(one: str, other: str) -> bool:
     """Whether two secrets are equal, in a time that does not depend on where they differ."""
-    return hmac.compare_digest(one.encode(), other.encode())
+    return hmac.compare_digest(one.encode(errors="replace"), other.encode(errors="replace"))
 
 
 def wrong_credentials() -> RefusedError:
@@ -54,21 +50,16 @@ def wrong_credentials() -> RefusedError:
     return malformed(CREDENTIALS, "Username and/or password doesn't match.")
 
 
-def _password(data: JsonObject) -> str:
-    if "consoleApiToken" in data:
-        what = "signing in with a console token"
-        raise not_modelled(what)
+def _person_by_console(call: Call, data: JsonObject) -> Person | None:
+    console = call.world.consoles.get(data["username"].lower())
+    return console.person if console is not None and same(console.token, data["consoleApiToken"]) else None
+
+
+def _person_by_password(call: Call, data: JsonObject) -> Person | None:
     if "password" not in data:
         raise wrong_field("password", "must not be null")
-    password: str = data["password"]
-    return password
-
-
-def _person(call: Call, username: str, password: str) -> Person | None:
-    for person in call.world.people.values():
-        if person.username.lower() == username.lower():
-            return person if same(person.password, password) else None
-    return None
+    person = call.world.logins.get((data["username"].lower(), data["organizationId"]))
+    return person if person is not None and same(person.password, data["password"]) else None
 
 
 def _logout(call: Call) -> object:
@@ -80,21 +71,39 @@ def _logout(call: Call) -> object:
 
 def _session_info(call: Call) -> object:
     session = _session(call)
-    registered = session.person is not None and bool(session.person.phones)
-    status = "COMPLETE" if session.trusted else "CHALLENGE" if registered else "SETUP"
     return {
         "organizationId": call.tenant.id,
         "userId": call.caller.user_id,
-        "mfaStatus": status,
+        "mfaStatus": _mfa_status(session),
         "mfaBypass": False,
     }
 
 
+def _mfa_status(session: Session) -> str:
+    """Where the session stands; that of a sync token is a guess, as it must not look trusted."""
+    if session.trusted:
+        return "COMPLETE"
+    if session.person is not None and session.person.kind == SYSTEM_USER:
+        return "UNDEFINED"
+    return "CHALLENGE" if session.person is not None and session.person.phones else "SETUP"
+
+
 def _organizations(call: Call) -> object:
+    """Organizations of the sign-in name, a hundred a page, with the consoles that they belong to."""
     person = _session(call).person
-    reachable = sorted(person.organizations) if person else []
-    rows = [call.world.tenants[key].table("organizations").get(key) for key in reachable[:_PAGE]]
-    return {"results": [row for row in rows if row is not None]}
+    if person is None:
+        raise session_invalid()
+    call.query["max"] = _PAGE
+    page = answer_list(call, call.world.reachable(person.username), Fields(call.description, {}, ""))
+    ids = [row["id"] for row in page["results"]]
+    consoles = {console.id: console for key in ids if (console := call.world.parents.get(key)) is not None}
+    parents = [{"id": console.id, "name": console.name} for console in consoles.values()]
+    return {**page, "results": [*(_shown(call, key) for key in ids), *parents]}
+
+
+def _shown(call: Call, key: str) -> JsonObject:
+    row = call.world.tenants[key].table(ORGANIZATIONS).get(key) or {}
+    return {"id": key, "name": row.get("name", "")}
 
 
 def _session(call: Call) -> Session:
@@ -103,23 +112,9 @@ def _session(call: Call) -> Session:
     return call.caller.session
 
 
-def _access_token(call: Call) -> object:
-    data = call.data
-    if data.get("grant_type") != "client_credentials":
-        raise wrong_field("grant_type", "must be client_credentials")
-    client = call.world.clients.get(str(data.get("client_id", "")))
-    if client is None or not same(client.secret, str(data.get("client_secret", ""))):
-        raise session_invalid()
-    token = call.world.ids.secret()
-    call.world.bearers[token] = Token(client.tenant, client.user_id, expires=call.now + _BEARER_LIFETIME)
-    call.world.touch()
-    return {"access_token": token, "token_type": "Bearer", "expires_in": int(_BEARER_LIFETIME.total_seconds())}
-
-
 HANDLERS: dict[str, Handler] = {
     "login": _login,
     "logout": _logout,
     "getSessionInfo": _session_info,
     "listAllOrganizations": _organizations,
-    "createAccessToken": _access_token,
 }

@@ -1,7 +1,8 @@
 """The second factor: register a phone, challenge it, and make a session trusted.
 
 Codes are not texted but readable at `/_mock/sms`. A challenge belongs to the user, not to the session that asked for
-it, and a wrong code is answered like an expired one, both as seen in the sandbox.
+it. Two codes are known for an expired token: here BDC_1356 stands for one that is wrong, unknown or used up, and
+BDC_1374 for the right one that came too late.
 """
 
 from __future__ import annotations
@@ -11,17 +12,19 @@ from typing import TYPE_CHECKING
 
 from bill_mock.behaviour.sessions import is_remembered
 from bill_mock.errors import (
+    CODE_EXPIRED,
     INVALID_ENTITY,
     TOKEN_EXPIRED,
     TOO_MANY_ATTEMPTS,
     RefusedError,
     business,
+    forbidden,
     malformed,
     session_invalid,
     untrusted,
     wrong_field,
 )
-from bill_mock.world import Code, Person, Remembered, Session
+from bill_mock.world import SYSTEM_USER, Code, Person, Remembered, Session
 
 if TYPE_CHECKING:
     from bill_mock.call import Call, Handler
@@ -68,11 +71,11 @@ def _challenge(call: Call) -> object:
 def _validate_challenge(call: Call) -> object:
     session, person = _who(call)
     device = call.data.get("device", "")
-    if len(device) > _LONGEST_DEVICE:
-        raise malformed(INVALID_ENTITY, "Invalid entity data: deviceId.")
     if call.data.get("rememberMe") and not device:
         raise wrong_field("device", "must not be null")
     _redeem(call, person, call.data["challengeId"])
+    if len(device) > _LONGEST_DEVICE:  # the code is used up all the same, so that BDC_1356 follows when it is repeated
+        raise malformed(INVALID_ENTITY, "Invalid entity data: deviceId.")
     session.trusted = True
     if not call.data.get("rememberMe"):
         return {}
@@ -93,10 +96,14 @@ def _who(call: Call) -> tuple[Session, Person]:
     session = call.caller.session
     if session is None or session.person is None:
         raise session_invalid()
+    if session.person.kind == SYSTEM_USER:
+        message = "MFA is not for sync tokens."
+        raise forbidden(message)
     return session, session.person
 
 
 def _send(call: Call, person: Person, phone: str, *, registers: bool) -> str:
+    call.world.meter.message(person.user_id, call.now)
     code_id, token = call.world.ids.secret(), call.world.ids.code()
     call.world.codes[code_id] = Code(person.user_id, token, call.now + CODE_LIFETIME, phone if registers else "")
     call.world.messages.append({"time": call.time, "userId": person.user_id, "phone": phone, "token": token})
@@ -109,8 +116,10 @@ def _redeem(call: Call, person: Person, code_id: str) -> Code:
         raise _too_many_attempts()
     code = call.world.codes.get(code_id)
     fits = code is not None and code.user_id == person.user_id and code.token == call.data["token"]
-    if code is None or not fits or call.now >= code.expires:
+    if code is None or not fits:
         raise _failed(call, person)
+    if call.now >= code.expires:
+        raise malformed(CODE_EXPIRED, "Two step verification token has expired.")
     del call.world.codes[code_id]
     person.wrong_tokens, person.blocked_until = 0, None
     call.world.touch()

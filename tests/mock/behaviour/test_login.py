@@ -34,13 +34,12 @@ def test_wrong_developer_key(visitor: Api) -> None:
     assert (answer.status, answer.codes) == (400, ["BDC_1102"])
 
 
-def test_password_or_console_token_is_needed(visitor: Api) -> None:
-    """Without both the password is named; a console token is not modelled and says so."""
+def test_password_is_needed(visitor: Api) -> None:
+    """Without password and console token the password is named."""
     body = credentials(visitor)
     del body["password"]
     answer = visitor.post("/login", body)
     assert (answer.status, answer.messages) == (400, ["password: must not be null"])
-    assert visitor.post("/login", {**body, "consoleApiToken": "x"}).status == 501
 
 
 def test_developer_key_belongs_in_the_body(visitor: Api) -> None:
