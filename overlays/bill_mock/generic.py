@@ -34,6 +34,7 @@ MODELLED = frozenset(
         "customers/*/bank-accounts",
         "customers/*/contacts",
         "funding-accounts/banks",
+        "funding-accounts/cards",
         "invoices",
         "organizations/*/payment-terms",
         "payments",
@@ -47,7 +48,7 @@ MODELLED = frozenset(
         *(f"classifications/{name}" for name in CLASSIFICATIONS),
     }
 )
-READ_ONLY = frozenset({"funding-accounts/banks", "payments", "receivable-payments", "roles"})
+READ_ONLY = frozenset({"funding-accounts/banks", "funding-accounts/cards", "payments", "receivable-payments", "roles"})
 BULK_LIMITS = {"bills": 100, "vendors": 20}
 _BULK_LIMIT = 50
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from bill_mock.behaviour.environment import make_production
+from bill_mock.behaviour.funding_seed import furnish_funding
 from bill_mock.behaviour.organization_seed import furnish
 from bill_mock.behaviour.people_seed import open_doors
 from bill_mock.behaviour.roles import add_roles, role_of_user
@@ -31,7 +33,18 @@ def small_company(world: World, now: datetime) -> JsonObject:
     return _Builder(world, now).build()
 
 
-SCENARIOS = {"small-company": small_company}
+def production_company(world: World, now: datetime) -> JsonObject:
+    """The small company with the few rules that hold in production alone.
+
+    Returns:
+        Credentials and ids to use.
+    """
+    made = small_company(world, now)
+    make_production(world.tenants[made["organizationId"]])
+    return made
+
+
+SCENARIOS = {"small-company": small_company, "production-company": production_company}
 
 
 class _Builder:
@@ -59,6 +72,7 @@ class _Builder:
             **self.spend(admin),
             **self.remembered(admin),
             **self.objects(admin),
+            **furnish_funding(self.world, self.tenant, admin.user_id, approver.user_id, self.now),
             **furnish(self.world, self.tenant, admin.user_id, self.now),
             **open_doors(self.world, self.tenant, admin.user_id, self.number, self.now),
         }
@@ -115,7 +129,7 @@ class _Builder:
         return self.put(
             "funding-accounts/banks",
             "bac",
-            archived=False,
+            archived=status != "VERIFIED",
             status=status,
             createdBy=person.user_id,
             routingNumber="074000010",

@@ -1,10 +1,11 @@
-"""What of a bill is paid, scheduled and left, worked out from the payments there are."""
+"""What of a bill is paid, scheduled, credited and left, worked out from its payments and the credits it uses."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bill_mock.money import amount, difference, total
+from bill_mock.behaviour.credits import covered
+from bill_mock.money import difference, total
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -22,16 +23,24 @@ def settle(tenant: Tenant, bill: JsonObject) -> JsonObject:
         shares.setdefault(share["state"], []).append(share["amount"])
     paid, moving = total(shares.get("PAID", ())), total(shares.get("IN_PROCESS", ()))
     scheduled = total([*shares.get("SCHEDULED", ()), moving])
-    due = difference(bill["amount"], paid, scheduled, amount(bill.get("creditAmount")))
-    status = _payment_status(paid, moving, scheduled, due)
-    return {**bill, "paidAmount": paid, "scheduledAmount": scheduled, "dueAmount": due, "paymentStatus": status}
+    credit = covered(tenant, bill["id"])
+    due = difference(bill["amount"], paid, scheduled, credit)
+    return {
+        **bill,
+        "paidAmount": paid,
+        "scheduledAmount": scheduled,
+        "creditAmount": credit,
+        "dueAmount": due,
+        "paymentStatus": _payment_status(paid, moving, scheduled, due, credit),
+    }
 
 
-def _payment_status(paid: Decimal, moving: Decimal, scheduled: Decimal, due: Decimal) -> str:
+def _payment_status(paid: Decimal, moving: Decimal, scheduled: Decimal, due: Decimal, credit: Decimal) -> str:
+    """Credits alone make a bill PAID when nothing is left, but not in part; no page says what they do."""
     if moving > 0:
         return "IN_PROCESS"
     if scheduled > 0:
         return "SCHEDULED"
-    if paid > 0:
-        return "PARTIALLY_PAID" if due > 0 else "PAID"
-    return "UNPAID"
+    if due <= 0 and (paid > 0 or credit > 0):
+        return "PAID"
+    return "PARTIALLY_PAID" if paid > 0 else "UNPAID"

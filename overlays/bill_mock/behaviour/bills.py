@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bill_mock.behaviour import approvals, autopay
 from bill_mock.behaviour.balances import settle
+from bill_mock.behaviour.credits import covered, set_on_bill
+from bill_mock.behaviour.exchange_rates import current_rate, to_dollars
 from bill_mock.errors import (
     DUPLICATE_NUMBER,
     INVALID_ENTITY,
@@ -16,7 +17,7 @@ from bill_mock.errors import (
     malformed,
     wrong_field,
 )
-from bill_mock.money import ZERO, line_amount, lines_total
+from bill_mock.money import line_amount, lines_total
 from bill_mock.resource import Change, Rules
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from bill_mock.codec import JsonObject
 
 _LONGEST_NUMBER = 21
-_ONE = Decimal(1)
+# A payment that makes its bill comes before the automatic one.
+_PAYS_ITSELF = "createPayment"
 
 
 def _derive(call: Call, change: Change) -> JsonObject:
@@ -36,15 +38,25 @@ def _derive(call: Call, change: Change) -> JsonObject:
     row["vendorName"] = vendor["name"]
     row["billLineItems"] = [{**line, "amount": line_amount(line)} for line in row.get("billLineItems", ())]
     row["amount"] = lines_total(row["billLineItems"])
-    row.setdefault("creditAmount", ZERO)
-    row.setdefault("exchangeRate", _ONE)
-    row["fundingAmount"] = row["amount"]
+    row.setdefault("exchangeRate", current_rate(vendor["billCurrency"], call.now))
+    row["fundingAmount"] = to_dollars(row["amount"], row["exchangeRate"])
+    _set_credits(call, change)
     row = settle(call.tenant, row)
     if row["amount"] < 0:
         raise wrong_field("billLineItems", "must not add up to a negative amount")
     if row["dueAmount"] < 0:
         raise business(OVERPAYMENT, "The amount is less than what is paid or scheduled already.")
     return approvals.assign(call, row, change.old)
+
+
+def _set_credits(call: Call, change: Change) -> None:
+    """Set credits off: a PATCH adds to them, a PUT says which there are."""
+    row, whole = change.row, call.operation.method == "PUT"
+    wanted = change.sent.get("vendorCredits")
+    if change.old is not None and row["vendorId"] != change.old["vendorId"] and covered(call.tenant, row["id"]):
+        raise business(INVALID_FIELD, "The vendor cannot change while credits are set off.")
+    if wanted is not None or whole:
+        set_on_bill(call, row, wanted or [], whole=whole)
 
 
 def _check_number(call: Call, change: Change) -> None:
@@ -67,7 +79,7 @@ def _check_number(call: Call, change: Change) -> None:
 
 def _after(call: Call, change: Change) -> None:
     approvals.enqueue(call.tenant, change.row)
-    if change.old is None:
+    if change.old is None and call.operation.id != _PAYS_ITSELF:
         autopay.pay(call, change.row)
 
 

@@ -8,22 +8,16 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING
 
+from bill_mock.behaviour import credits as vendor_credits
 from bill_mock.behaviour.balances import ALLOCATIONS, settle
-from bill_mock.business_days import add_business_days, is_business_day
+from bill_mock.behaviour.check_images import keep_images
+from bill_mock.behaviour.delivery import delivery
+from bill_mock.behaviour.exchange_rates import to_dollars
+from bill_mock.behaviour.payment_cycle import CHECK, FACETS, FATES, OFFLINE, PAYMENT, STOPPED, share_state, timed_move
+from bill_mock.business_days import add_business_days
 from bill_mock.call import ADMINISTRATOR, Call
 from bill_mock.clock import stamp
-from bill_mock.errors import (
-    FUNDING_ACCOUNT,
-    INVALID_FIELD,
-    OVERPAYMENT,
-    PROCESS_DATE,
-    Reason,
-    RefusedError,
-    business,
-    forbidden,
-    not_modelled,
-)
-from bill_mock.lifecycle import LifeCycle, Timed
+from bill_mock.errors import INVALID_FIELD, OVERPAYMENT, Reason, RefusedError, business, forbidden
 from bill_mock.money import total
 
 if TYPE_CHECKING:
@@ -33,32 +27,23 @@ if TYPE_CHECKING:
     from bill_mock.world import Tenant, World
 
 BANKS = "funding-accounts/banks"
+PAYMENTS = "payments"
+PAYER = "PAYER"
+_FATES = "payment-fates"
 _ONE = Decimal(1)
-_LAST_YEAR = 9000
-
-PAYMENT = LifeCycle(
-    first="SCHEDULED",
-    moves={
-        "SCHEDULED": frozenset({"FUNDING_STARTED", "CANCELED"}),
-        "FUNDING_STARTED": frozenset({"PAID"}),
-    },
-    timed={"SCHEDULED": Timed("FUNDING_STARTED", 0), "FUNDING_STARTED": Timed("PAID", 2)},
-)
-_FACETS: dict[str, JsonObject] = {
-    "SCHEDULED": {"status": "SCHEDULED"},
-    "FUNDING_STARTED": {"status": "SCHEDULED", "disbursementStatus": "IN_PROGRESS"},
-    "PAID": {"status": "PAID", "disbursementStatus": "DONE"},
-    "CANCELED": {"status": "CANCELLED"},
-}
-_SHARES = {"SCHEDULED": "SCHEDULED", "FUNDING_STARTED": "IN_PROCESS", "PAID": "PAID", "CANCELED": "NONE"}
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A payment that is about to be scheduled: the bills of one vendor, and how much of each.
+    """A payment that is about to be made: the bills of one vendor, and how much of each.
 
     Args:
+        account: the account to pay from; empty for a payment that is only recorded.
         extra: fields of the request that the payment shows again, such as `description`.
+        rate: units of the bill currency for a dollar.
+        kind: disbursement other than the vendor's usual one.
+        billing: why there is the payment, as notifications say it.
+        state: the state it begins in.
     """
 
     vendor: JsonObject
@@ -67,20 +52,10 @@ class Order:
     day: date
     made_by: str
     extra: JsonObject = field(default_factory=dict)
-
-
-def funding_account(call: Call, wanted: JsonObject) -> JsonObject:
-    """The account to pay from, as it is shown in the payment.
-
-    Raises:
-        RefusedError: 422 BDC_1151 unless it is a verified bank account; 501 for another kind of account.
-    """
-    if wanted["type"] != "BANK_ACCOUNT":
-        what = f"payments from a funding account of type {wanted['type']}"
-        raise not_modelled(what)
-    if not is_usable(call.tenant, wanted.get("id")):
-        raise business(FUNDING_ACCOUNT, "The funding account cannot be used for online payments.")
-    return {"type": "BANK_ACCOUNT", "id": wanted["id"]}
+    rate: Decimal = _ONE
+    kind: str = ""
+    billing: str = "BDC"
+    state: str = PAYMENT.first
 
 
 def is_usable(tenant: Tenant, account_id: object) -> bool:
@@ -89,29 +64,11 @@ def is_usable(tenant: Tenant, account_id: object) -> bool:
     return account is not None and account["status"] == "VERIFIED" and not account["archived"]
 
 
-def process_day(call: Call, wanted: str | None) -> date:
-    """The day on which the money is taken; the next business day when none is asked for.
+def owed(call: Call, bill_id: str, value: Decimal) -> JsonObject:
+    """The bill, when this much of it is left to pay.
 
     Raises:
-        RefusedError: 422 BDC_1152 for a past day, the same day, a weekend or a bank holiday.
-    """
-    today = call.now.date()
-    if wanted is None:
-        return add_business_days(today, 1)
-    try:
-        day = date.fromisoformat(wanted)
-    except ValueError:
-        day = today
-    if day <= today or day.year > _LAST_YEAR or not is_business_day(day):
-        raise business(PROCESS_DATE, "The process date is not valid.")
-    return day
-
-
-def payable(call: Call, bill_id: str, value: Decimal) -> JsonObject:
-    """The bill, when this much of it may be paid by the caller.
-
-    Raises:
-        RefusedError: 403 when the role may not pay it, 422 for everything else.
+        RefusedError: 422.
     """
     bill = call.tenant.table("bills").get(bill_id)
     if bill is None or bill["archived"]:
@@ -120,8 +77,20 @@ def payable(call: Call, bill_id: str, value: Decimal) -> JsonObject:
         raise refused(INVALID_FIELD, "The amount must be greater than zero.", bill_id)
     if value > bill["dueAmount"]:
         raise refused(OVERPAYMENT, "Cannot overpay a bill.", bill_id)
-    if bill["approvalStatus"] not in ("APPROVED", "UNASSIGNED") and call.role != ADMINISTRATOR:
-        message = "The bill has to be approved before this user may pay it."
+    return bill
+
+
+def payable(call: Call, bill_id: str, value: Decimal) -> JsonObject:
+    """The bill, when this much of it may be paid by the caller.
+
+    Administrators may pay whatever the state of approval is, payers what is approved, and nobody else anything.
+
+    Raises:
+        RefusedError: 403 when the role may not pay it, 422 for everything else.
+    """
+    bill = owed(call, bill_id, value)
+    if call.role != ADMINISTRATOR and not (call.role == PAYER and bill["approvalStatus"] == "APPROVED"):
+        message = "This user may not pay the bill."
         raise forbidden(message)
     return bill
 
@@ -131,60 +100,100 @@ def refused(code: str, message: str, bill_id: str) -> RefusedError:
     return RefusedError(422, [Reason(code, message), Reason(code, f"{bill_id[:60]}: {message}")])
 
 
+def able_vendor(vendor: JsonObject, kind: str = "") -> JsonObject:
+    """The vendor, when there is a way to pay it through BILL.
+
+    Raises:
+        RefusedError: 422 for a vendor abroad without bank details.
+    """
+    if (kind or vendor["paymentInformation"]["payByType"]) == OFFLINE:
+        raise business(INVALID_FIELD, "Vendor is unable to receive ePayments.")
+    return vendor
+
+
 def schedule(call: Call, order: Order) -> JsonObject:
     """Store the payment, reserve its amounts on the bills, and set it on its way; returns it."""
-    ids, tenant = call.world.ids, call.tenant
-    payment_id = ids.new("stp")
+    return place(call.world, call.tenant, order, call.now)
+
+
+def place(world: World, tenant: Tenant, order: Order, now: datetime) -> JsonObject:
+    """`schedule` at an instant, outside of a request."""
+    payment_id = world.ids.new("stp")
     shares = [
-        {"id": ids.new("blp"), "billId": bill["id"], "paymentId": payment_id, "amount": value, "state": "SCHEDULED"}
+        {
+            "id": world.ids.new("blp"),
+            "billId": bill["id"],
+            "paymentId": payment_id,
+            "amount": value,
+            "state": share_state(order.state),
+        }
         for bill, value in order.bills
     ]
-    payment = _payment(call, order, payment_id, shares)
-    tenant.table("payments").put(payment)
     for share in shares:
         tenant.table(ALLOCATIONS).put(share)
+    parts = [_part(tenant, share) for share in shares]
+    payment = _in_state(_payment(world, order, payment_id, parts, now), order.state, now)
+    tenant.table(PAYMENTS).put(payment)
     _settle_bills(tenant, payment)
-    _set_timer(call.world, tenant, payment)
+    follow(world, tenant, payment, now)
     return payment
 
 
-def _payment(call: Call, order: Order, payment_id: str, shares: list[JsonObject]) -> JsonObject:
-    value = total(share["amount"] for share in shares)
-    number = call.world.ids.number()
+def _part(tenant: Tenant, share: JsonObject) -> JsonObject:
+    part = {name: share[name] for name in ("id", "billId", "amount")}
+    used = vendor_credits.link(tenant, share["billId"], share["paymentId"])
+    return {**part, "vendorCredits": used} if used else part
+
+
+def _payment(world: World, order: Order, payment_id: str, parts: list[JsonObject], now: datetime) -> JsonObject:
+    value, number, time_ = total(part["amount"] for part in parts), world.ids.number(), stamp(now)
+    information = order.vendor["paymentInformation"]
     row: JsonObject = {
         "id": payment_id,
         "vendorId": order.vendor["id"],
         "vendorName": order.vendor["name"],
-        "billPayments": [{name: share[name] for name in ("id", "billId", "amount")} for share in shares],
+        "billPayments": parts,
         "amount": value,
         "processDate": order.day.isoformat(),
-        "fundingAccount": order.account,
         "transactionNumber": f"P{number:09d}",
         "confirmationNumber": f"P{order.day:%y%m%d}01 - {number:07d}",
-        "exchangeRate": _ONE,
-        "fundingAmount": value,
-        "onlinePayment": True,
-        "disbursementType": order.vendor["paymentInformation"]["payByType"],
-        "createdTime": call.time,
-        "updatedTime": call.time,
+        "exchangeRate": order.rate,
+        "fundingAmount": to_dollars(value, order.rate),
+        "onlinePayment": bool(order.account),
+        "disbursementType": order.kind or information["payByType"],
+        "createdTime": time_,
         "createdBy": order.made_by,
         "cancelRequestSubmitted": False,
         **order.extra,
-        "singleStatus": PAYMENT.first,
-        **_FACETS[PAYMENT.first],
+        "_billing": order.billing,
     }
-    if len(shares) == 1:
-        row["billId"] = shares[0]["billId"]
-    return row
+    optional: JsonObject = {
+        "fundingAccount": order.account,
+        "billId": parts[0]["billId"] if len(parts) == 1 else None,
+        "remittanceEmail": information.get("email"),
+        "_number": number if row["disbursementType"] == CHECK else None,
+    }
+    return row | {name: one for name, one in optional.items() if one}
 
 
-def move(tenant: Tenant, payment: JsonObject, state: str, now: datetime) -> JsonObject:
+def _in_state(payment: JsonObject, state: str, now: datetime) -> JsonObject:
+    kept = {name: value for name, value in payment.items() if name != "disbursementStatus"}
+    info = delivery(payment, state)
+    return {**kept, "singleStatus": state, **FACETS[state], "disbursementInfo": info, "updatedTime": stamp(now)}
+
+
+def move(world: World, tenant: Tenant, payment: JsonObject, state: str, now: datetime) -> JsonObject:
     """Bring a payment into a state that its life cycle allows next, and its bills with it; returns it."""
-    row = {**payment, "singleStatus": state, **_FACETS[state], "updatedTime": stamp(now)}
-    tenant.table("payments").put(row)
+    row = _in_state(payment, state, now)
+    if state == "CLEARED" and row["disbursementType"] == CHECK:
+        keep_images(world, tenant, row["id"])
+    tenant.table(PAYMENTS).put(row)
     for share in tenant.table(ALLOCATIONS).find("paymentId", row["id"]):
-        tenant.table(ALLOCATIONS).put({**share, "state": _SHARES[state]})
+        tenant.table(ALLOCATIONS).put({**share, "state": share_state(state)})
+    if state in STOPPED:
+        vendor_credits.unlink(tenant, row["id"])
     _settle_bills(tenant, row)
+    follow(world, tenant, row, now)
     return row
 
 
@@ -196,16 +205,49 @@ def _settle_bills(tenant: Tenant, payment: JsonObject) -> None:
             bills.put({**settle(tenant, bill), "updatedTime": payment["updatedTime"]})
 
 
-def _set_timer(world: World, tenant: Tenant, payment: JsonObject) -> None:
-    timed = PAYMENT.timed.get(payment["singleStatus"])
+def set_fate(world: World, tenant: Tenant, payment_id: str, fate: str, now: datetime) -> JsonObject:
+    """Decide how a payment goes on from here, whatever its description says; returns it.
+
+    Raises:
+        KeyError: there is no such payment, or no such fate.
+    """
+    payment = tenant.table(PAYMENTS).get(payment_id)
+    if payment is None or fate not in FATES:
+        raise KeyError(payment_id if payment is None else fate)
+    tenant.table(_FATES).put({"id": payment_id, "fate": fate})
+    follow(world, tenant, payment, now)
+    return payment
+
+
+def fate_of(tenant: Tenant, payment: JsonObject) -> str | None:
+    """The fate that was set for a payment; None leaves it to its description."""
+    row = tenant.table(_FATES).get(payment["id"])
+    return None if row is None else str(row["fate"])
+
+
+def follow(world: World, tenant: Tenant, payment: JsonObject, now: datetime) -> None:
+    """Have the clock make the next move of a payment, where there is one."""
+    due = _due(tenant, payment)
+    if due is not None:
+        world.later(max(due, now), partial(_on_time, world, tenant, payment["id"], payment["singleStatus"]))
+
+
+def _due(tenant: Tenant, payment: JsonObject) -> datetime | None:
+    timed = timed_move(payment, fate_of(tenant, payment))
     if timed is None:
-        return
+        return None
     day = add_business_days(date.fromisoformat(payment["processDate"]), timed.business_days)
-    due = datetime.combine(day, time(), UTC)
-    world.later(due, partial(_on_time, world, tenant, payment["id"], payment["singleStatus"]))
+    return datetime.combine(day, time(), UTC)
 
 
 def _on_time(world: World, tenant: Tenant, payment_id: str, state: str, now: datetime) -> None:
-    payment = tenant.table("payments").get(payment_id)
-    if payment is not None and payment["singleStatus"] == state:
-        _set_timer(world, tenant, move(tenant, payment, PAYMENT.timed[state].to, now))
+    payment = tenant.table(PAYMENTS).get(payment_id)
+    if payment is None or payment["singleStatus"] != state:
+        return
+    timed, due = timed_move(payment, fate_of(tenant, payment)), _due(tenant, payment)
+    if timed is None or due is None:
+        return
+    if due > now:
+        world.later(due, partial(_on_time, world, tenant, payment_id, state))
+    else:
+        move(world, tenant, payment, timed.to, now)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bill_mock.behaviour.paying import PAYMENT
+from bill_mock.behaviour.payment_cycle import CYCLES, FACETS, FATES, MOVES, PAYMENT
 
 if TYPE_CHECKING:
     from bill_mock.codec import JsonObject
@@ -41,7 +41,7 @@ def test_must_work_04_payment_names_its_bill(api: Api) -> None:
 
 
 def test_life_of_a_payment_by_the_clock(api: Api) -> None:
-    """SCHEDULED until the process date, then FUNDING_STARTED, then PAID; the bill follows."""
+    """SCHEDULED until the process date, FUNDING_STARTED, PROCESSED, SENT, and CLEARED at last; the bill follows."""
     bill = api.bill(100)
     payment = api.pay(bill, 100)
     assert (payment["processDate"], payment["singleStatus"]) == ("2026-11-24", "SCHEDULED")
@@ -50,9 +50,9 @@ def test_life_of_a_payment_by_the_clock(api: Api) -> None:
     days_later(api, 1)
     assert api.get(f"/payments/{payment['id']}").body["singleStatus"] == "FUNDING_STARTED"
     assert bill_of(api, bill)["paymentStatus"] == "IN_PROCESS"
-    days_later(api, 3)
+    days_later(api, 8)
     paid = api.get(f"/payments/{payment['id']}").body
-    assert (paid["singleStatus"], paid["status"], paid["disbursementStatus"]) == ("PAID", "PAID", "DONE")
+    assert (paid["singleStatus"], paid["status"], paid["disbursementStatus"]) == ("CLEARED", "PAID", "DONE")
     after = bill_of(api, bill)
     assert (after["dueAmount"], after["paidAmount"], after["scheduledAmount"]) == (0, 100, 0)
     assert after["paymentStatus"] == "PAID"
@@ -63,15 +63,15 @@ def test_clock_may_jump_over_several_states(api: Api) -> None:
     payment = api.pay(api.bill(100), 100)
     days_later(api, 30)
     paid = api.get(f"/payments/{payment['id']}").body
-    # The process date is Tuesday; Thursday is Thanksgiving, so two business days later is Friday.
-    assert (paid["singleStatus"], paid["updatedTime"]) == ("PAID", "2026-11-27T00:00:00.000+00:00")
+    # The process date is Tuesday; Thursday is Thanksgiving, so five business days later is Wednesday.
+    assert (paid["singleStatus"], paid["updatedTime"]) == ("CLEARED", "2026-12-02T00:00:00.000+00:00")
 
 
 def test_partial_payment(api: Api) -> None:
     """What is left can be paid, and the bill is PARTIALLY_PAID once the first part is."""
     bill = api.bill(100)
     api.pay(bill, 40)
-    days_later(api, 4)
+    days_later(api, 9)
     after = bill_of(api, bill)
     assert (after["paymentStatus"], after["dueAmount"]) == ("PARTIALLY_PAID", 60)
     api.pay(bill, 60)
@@ -123,10 +123,37 @@ def test_funding_account_that_cannot_pay(api: Api, key: str) -> None:
     assert (answer.status, answer.codes) == (422, ["BDC_1151"])
 
 
-def test_funding_account_that_is_not_modelled(api: Api) -> None:
-    """The mock says so instead of guessing how a wallet behaves."""
-    answer = api.post("/payments", api.payment_body(api.bill(100), 100, fundingAccount={"type": "WALLET"}))
-    assert answer.status == 501
+@pytest.mark.parametrize("kind", ["WALLET", "AP_CARD"])
+def test_process_date_is_needed_for_balance_and_ap_card(api: Api, kind: str) -> None:
+    """platform.md 9.1: WALLET and AP_CARD have no default date, and only WALLET no id."""
+    account = {"type": kind} | ({"id": api.company["apCardId"]} if kind == "AP_CARD" else {})
+    body = api.payment_body(api.bill(100), 100, fundingAccount=account)
+    assert api.post("/payments", body).messages == ["processDate: must not be null"]
+    answer = api.post("/payments", {**body, "processDate": "2026-12-15"})
+    assert (answer.status, answer.body["fundingAccount"]) == (201, account)
+
+
+@pytest.mark.parametrize("kind", ["BANK_ACCOUNT", "CARD_ACCOUNT", "AP_CARD"])
+def test_other_funding_accounts_need_an_id(api: Api, kind: str) -> None:
+    """platform.md 9.1: `id` is not needed for WALLET alone; an unknown one is BDC_1151."""
+    bill = api.bill(100)
+    missing = api.post("/payments", api.payment_body(bill, 100, fundingAccount={"type": kind}))
+    assert (missing.status, missing.messages) == (400, ["fundingAccount.id: must not be null"])
+    unknown = api.post("/payments", api.payment_body(bill, 100, fundingAccount={"type": kind, "id": "x"}))
+    assert (unknown.status, unknown.codes) == (422, ["BDC_1151"])
+
+
+def test_card_payment_states_its_purpose(api: Api) -> None:
+    """platform.md 9.1: `cardFundingPurpose` is needed where BILL does not know the vendor's industry."""
+    account = {"type": "CARD_ACCOUNT", "id": api.company["cardAccountId"]}
+    assert api.pay(api.bill(100), 100, fundingAccount=account)["fundingAccount"] == account
+    bill = api.bill(100, vendorId=api.vendor(accountType="PERSON")["id"])
+    body = api.payment_body(bill, 100, fundingAccount=account)
+    assert api.post("/payments", body).messages == ["cardFundingPurpose: must not be null"]
+    assert api.post("/payments", {**body, "cardFundingPurpose": "Fun"}).status == 422
+    assert api.post("/payments", {**body, "cardFundingPurpose": "Rent"}).body["cardFundingPurpose"] == "Rent"
+    last = api.get("/funding-accounts/cards/funding-purposes", f"vendorId={bill['vendorId']}&brand=visa").body
+    assert last["lastUsedPurpose"] == "Rent"
 
 
 def test_bill_has_to_exist_and_not_be_archived(api: Api) -> None:
@@ -162,8 +189,21 @@ def test_refused_payment_leaves_no_bill_behind(api: Api) -> None:
     vendor = api.vendor(billCurrency="CAD")
     options = {"createBill": True}
     body = {"fundingAccount": account, "amount": 5, "processingOptions": options, "vendorId": vendor["id"]}
-    assert api.post("/payments", body).status == 501
+    assert api.post("/payments", body).status == 422
     assert api.get("/bills").ids == before
+
+
+def test_create_bill_at_the_top_level(api: Api) -> None:
+    """platform.md 14.12: also seen beside empty `processingOptions`, and accepted."""
+    body = api.payment_body({"id": "x"}, 75, createBill=True, vendorId=api.company["vendorId"])
+    del body["billId"]
+    assert api.get(f"/bills/{api.post('/payments', body).body['billId']}").body["amount"] == 75
+
+
+def test_bill_payments_in_a_request_are_ignored(api: Api) -> None:
+    """platform.md 7: amount and billId stand at the top level; a `billPayments` array beside them does nothing."""
+    bill = api.bill(100)
+    assert api.pay(bill, 60, billPayments=[{"billId": "00nX", "amount": 1}])["amount"] == 60
 
 
 def test_bill_id_is_needed(api: Api) -> None:
@@ -220,10 +260,16 @@ def test_administrator_may_pay_an_unapproved_bill(api: Api) -> None:
 
 
 def test_options_name_the_accounts_that_can_pay(api: Api) -> None:
-    """Only the verified account is offered, with its earliest process date."""
-    answer = api.get("/payments/options", f"vendorId={api.company['vendorId']}&amount=10.50")
-    (bank,) = answer.body["fundingOptions"]["banks"]
-    assert (bank["id"], bank["processDate"]) == (api.company["fundingAccountId"], "2026-11-24")
+    """Each account with its earliest process date, and a reason where it cannot be used."""
+    answer = api.get("/payments/options", f"vendorId={api.company['vendorId']}&amount=100")
+    usable, pending = answer.body["fundingOptions"]["banks"]
+    assert (usable["id"], usable["processDate"]) == (api.company["fundingAccountId"], "2026-11-24")
+    assert (usable["available"], usable["deliveryDate"]) == (True, "2026-12-02")
+    assert pending["id"] == api.company["pendingFundingAccountId"]
+    assert pending["available"] is False
+    assert pending["reason"]
+    (card,) = answer.body["fundingOptions"]["cards"]
+    assert (card["available"], card["feeInfo"]["amount"]) == (True, Decimal("2.90"))
     assert api.get("/payments/options", "vendorId=x&amount=1").status == 400
     assert api.get("/payments/options", "vendorId=x").messages == ["amount: must not be null"]
 
@@ -278,26 +324,6 @@ def test_bulk_payment_has_at_most_50_bills(api: Api) -> None:
     assert api.post("/payments/bulk", bulk(api, *[({"id": "x"}, 1)] * 51)).status == 400
 
 
-def test_vendor_with_auto_pay_is_paid_when_a_bill_is_created(api: Api) -> None:
-    """Creating a bill can move money (platform facts 9.4): on the next business day."""
-    vendor = api.vendor(autoPay={"enabled": True, "maxAmount": 500})
-    bill = api.bill(100, vendorId=vendor["id"])
-    assert (bill["paymentStatus"], bill["dueAmount"]) == ("SCHEDULED", 0)
-    (payment,) = api.get("/payments", f"filters=vendorId:eq:{vendor['id']}").results
-    assert payment["processDate"] == "2026-11-24"
-    assert api.bill(501, vendorId=vendor["id"])["paymentStatus"] == "UNPAID"
-
-
-def test_auto_pay_waits_for_approvals(api: Api) -> None:
-    """A bill that somebody has to approve is not paid automatically."""
-    rules = [{"key": "BILL_AMOUNT", "op": "gte", "values": ["50"]}]
-    approvers = [api.company["approver"]["userId"]]
-    api.post("/bill-approvals/policies", {"policyName": "P", "rules": rules, "approvers": approvers})
-    vendor = api.vendor(autoPay={"enabled": True, "bankAccountId": api.company["fundingAccountId"]})
-    assert api.bill(100, vendorId=vendor["id"])["paymentStatus"] == "UNPAID"
-    assert api.bill(40, vendorId=vendor["id"])["paymentStatus"] == "SCHEDULED"
-
-
 def test_many_payments_add_up_exactly(api: Api) -> None:
     """Ten times 0.10 is 1.00."""
     bill = api.bill(1)
@@ -308,9 +334,11 @@ def test_many_payments_add_up_exactly(api: Api) -> None:
 
 
 def test_every_timed_move_is_an_allowed_move() -> None:
-    """The life cycle does not contradict itself."""
-    assert all(PAYMENT.allows(state, timed.to) for state, timed in PAYMENT.timed.items())
-    assert not PAYMENT.allows("PAID", "SCHEDULED")
+    """The life cycles do not contradict themselves, whatever the fate, and every state has its coarse fields."""
+    every = [*(cycle.timed for cycle in CYCLES.values()), *FATES.values()]
+    assert all(PAYMENT.allows(state, timed.to) for moves in every for state, timed in moves.items())
+    assert {to for moves in MOVES.values() for to in moves} | {"SCHEDULED"} == FACETS.keys()
+    assert not PAYMENT.allows("CLEARED", "SCHEDULED")
 
 
 def test_default_process_date_skips_weekends(api: Api) -> None:

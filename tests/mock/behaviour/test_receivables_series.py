@@ -214,7 +214,7 @@ def test_automatic_payment_pays_on_the_due_date(api: Api) -> None:
     assert (payment["billId"], payment["processDate"]) == (bills(api)[0]["id"], "2026-12-15")
     assert payment["fundingAccount"]["id"] == api.company["fundingAccountId"]
     assert bills(api)[0]["paymentStatus"] == "SCHEDULED"
-    to(api, "2026-12-18")
+    to(api, "2026-12-22")
     assert bills(api)[0]["paymentStatus"] == "PAID"
 
 
