@@ -95,7 +95,10 @@ def _day(call: Call, vendor: JsonObject, bill: JsonObject) -> date:
     before = vendor["autoPay"].get("daysBeforeDueDate")
     if before is None or vendor["billCurrency"] != "USD":
         return earliest
-    day = date.fromisoformat(bill["dueDate"]) - timedelta(days=max(0, min(before, _MOST_DAYS)))
+    due, lead = date.fromisoformat(bill["dueDate"]), timedelta(days=max(0, min(int(before), _MOST_DAYS)))
+    if due <= earliest:
+        return earliest
+    day = due - lead
     while not is_business_day(day):
         day -= timedelta(days=1)
     return max(day, earliest)

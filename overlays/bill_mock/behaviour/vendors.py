@@ -50,7 +50,7 @@ def _derive(call: Call, change: Change) -> JsonObject:
 
 
 def _add_account(call: Call, row: JsonObject, payment: JsonObject) -> None:
-    account = payment.get("bankAccount")
+    account = payment.pop("bankAccount", None)
     if account:
         country = row["paymentInformation"].get("bankCountry") or country_of(row)
         check_account(country, account, "paymentInformation.bankAccount.")

@@ -47,6 +47,8 @@ def test_days_before_the_due_date(api: Api) -> None:
     (payment,) = api.get("/payments", f"filters=vendorId:eq:{vendor['id']}").results
     # The 26th is a Saturday, and the day before is Christmas.
     assert payment["processDate"] == "2026-12-24"
+    api.bill(100, vendorId=vendor["id"], dueDate="0001-01-01")
+    assert api.get("/payments").results[-1]["processDate"] == "2026-11-24"
 
 
 def test_failure_1_user_inactive(api: Api) -> None:

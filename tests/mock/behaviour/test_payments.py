@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bill_mock.behaviour.bank_users import prove_identity
 from bill_mock.behaviour.payment_cycle import CYCLES, FACETS, FATES, MOVES, PAYMENT
 
 if TYPE_CHECKING:
@@ -257,6 +258,28 @@ def test_administrator_may_pay_an_unapproved_bill(api: Api) -> None:
     bill = api.bill(100)
     assert bill["approvalStatus"] == "ASSIGNED"
     assert api.pay(bill, 100)
+
+
+def test_only_administrators_and_payers_pay(api: Api) -> None:
+    """platform.md 8.3: an approver may not pay even an approved bill (403 BDC_1145), a payer may pay nothing else."""
+    tenant, user = api.mock.world.tenants[api.company["organizationId"]], api.company["approver"]["userId"]
+    users = tenant.table("users")
+    prove_identity(tenant, api.company["bankAccountUserId"], api.clock.now())
+    bill = api.bill(100)
+    for role, approval, status in (
+        ("APPROVER", "APPROVED", 403),
+        ("PAYER", "UNASSIGNED", 403),
+        ("PAYER", "APPROVED", 201),
+        ("ADMINISTRATOR", "DENIED", 201),
+    ):
+        person = users.get(user) or {}
+        users.put({**person, "role": {**person["role"], "type": role}})
+        tenant.table("bills").put({**(tenant.table("bills").get(bill["id"]) or {}), "approvalStatus": approval})
+        api.login(approver=True)
+        api.mock.world.sessions[api.headers["sessionId"]].trusted = True
+        answer = api.post("/payments", api.payment_body(bill, 10))
+        assert answer.status == status, (role, answer.body)
+        assert status == 201 or answer.codes == ["BDC_1145"]
 
 
 def test_options_name_the_accounts_that_can_pay(api: Api) -> None:
