@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from bill_mock.behaviour.spend import stage
 from bill_mock.clock import stamp
 from bill_mock.codec import JsonObject, decode, encode
 from bill_mock.message import Request, Response
+from bill_mock.objects import objects_of
 from bill_mock.seed import SCENARIOS
+from bill_mock.snapshots import Snapshot, put_back, take
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +30,11 @@ _ENDPOINTS = {
     "sms": ("GET",),
     "invitations": ("GET",),
     "requests": ("GET",),
+    "objects": ("GET",),
     "clock": ("GET", "POST"),
+    "snapshot": ("POST",),
+    "restore": ("POST",),
+    "faults": ("GET", "POST"),
     "deliveries": ("GET",),
     "deliver": ("POST",),
     "hold_key": ("POST",),
@@ -47,12 +54,32 @@ class Control:
 
     def __init__(self, mock: MockBill) -> None:
         self._mock = mock
+        self._snapshots: dict[str, Snapshot] = {}
 
     def reset(self) -> JsonObject:
-        """Forget every object, session and logged request."""
+        """Forget every object, session, logged request, fault and snapshot; the clock stays as it is."""
         with self._mock.lock:
+            self._snapshots.clear()
             self._mock.reset()
         return {}
+
+    def snapshot(self, name: str = "snapshot") -> JsonObject:
+        """Keep everything as it is now, under a name; answers the name."""
+        self._snapshots[str(name)] = take(self._mock)
+        return {"name": str(name)}
+
+    def restore(self, name: str = "snapshot") -> JsonObject:
+        """Make everything what it was when a snapshot was made, the clock included; as often as you like.
+
+        Raises:
+            ValueError: there is no snapshot of this name.
+        """
+        found = self._snapshots.get(str(name))
+        if found is None:
+            message = f"name must be one of {', '.join(self._snapshots) or 'the snapshots, of which there are none'}"
+            raise ValueError(message)
+        put_back(self._mock, found)
+        return {"name": str(name)}
 
     def seed(self, scenario: str = "small-company") -> JsonObject:
         """Set up a scenario and answer with its credentials and ids.
@@ -76,10 +103,54 @@ class Control:
         with self._mock.lock:
             return {"results": list(self._mock.world.invitations)}
 
-    def requests(self) -> JsonObject:
-        """The newest requests to the API, the oldest first: id, time, operation, status, whether it took effect."""
+    def requests(self, operation: str | None = None) -> JsonObject:
+        """The newest requests to the API, or to one operation of it, the oldest first.
+
+        Each with its id, time, operation and status, whether it took effect, how many rows it made, changed or removed
+        (`effects`) and of which kinds (`changed`), and the faults that struck it.
+        """
         with self._mock.lock:
-            return {"results": self._mock.log.shown()}
+            return {"results": self._mock.log.shown(operation)}
+
+    def objects(self, type: str | None = None) -> JsonObject:  # noqa: A002 - the name that callers use
+        """All objects of a type such as `bills`, as they are kept, in the order made; without a type, how many of each.
+
+        Raises:
+            ValueError: there is no such type.
+        """
+        with self._mock.lock:
+            self._mock.catch_up()
+            return objects_of(self._mock, type)
+
+    def faults(
+        self,
+        operation: str | None = None,
+        kind: str | None = None,
+        times: int | None = 1,
+        after: int = 0,
+        *,
+        clear: bool = False,
+        **more: object,
+    ) -> JsonObject:
+        """Have an operation fail, and answer all faults that are set.
+
+        Args:
+            operation: operationId, or `*` for any; without one, faults are only listed.
+            kind: one of `bill_mock.faults.KINDS`.
+            times: how many requests it strikes; None until it is removed.
+            after: how many requests it lets pass first.
+            clear: True removes the faults that were set before.
+            more: what the kind takes: `status`, `seconds`, `field`, `value`.
+
+        Raises:
+            ValueError: there is no such operation, kind or argument, or a value is out of its range.
+        """
+        with self._mock.lock:
+            if clear:
+                self._mock.faults.clear()
+            if operation is not None or kind is not None or more:
+                self._mock.faults.add(str(operation), str(kind), times, after, **more)
+            return {"results": self._mock.faults.shown()}
 
     def clock(self, now: str | datetime | None = None, advance_seconds: float | None = None) -> JsonObject:
         """Read the clock after setting it, moving it on, or neither.
@@ -184,20 +255,23 @@ class Control:
 
     def handle(self, request: Request) -> Response:
         """Answer a request below `/_mock/`: 400 with `{"error": ...}` for wrong arguments."""
-        name = request.path.removeprefix(PREFIX)
+        name, _, rest = request.path.removeprefix(PREFIX).partition("/")
         methods = _ENDPOINTS.get(name)
         if methods is None:
             return _answer(404, {"error": "no such control endpoint"})
         if request.method not in methods:
             return _answer(405, {"error": "method not allowed"}, ("allow", ", ".join(methods)))
         try:
-            arguments = decode(request.body) if request.body and request.method == "POST" else {}
-            return _answer(200, getattr(self, name)(**_named(arguments)))
+            return _answer(200, getattr(self, name)(**_arguments(request, rest)))
         except (TypeError, ValueError, OverflowError) as error:
             return _answer(400, {"error": str(error)})
 
 
-def _named(arguments: object) -> JsonObject:
+def _arguments(request: Request, rest: str) -> JsonObject:
+    """Those of a GET are in its query, but the type of objects, which is the end of its path."""
+    if request.method == "GET":
+        return {**dict(request.pairs()), **({"type": unquote(rest)} if rest else {})}
+    arguments = decode(request.body) if request.body else {}
     if not isinstance(arguments, dict):
         message = "the body must be a JSON object"
         raise TypeError(message)

@@ -9,24 +9,25 @@ from threading import RLock
 from typing import TYPE_CHECKING
 
 from bill_mock.auth import authenticate
-from bill_mock.behaviour import EVENTS, HANDLERS, OPERATIONS, REFUSALS, RULES
+from bill_mock.behaviour import EVENTS, REFUSALS
 from bill_mock.body import read_body
 from bill_mock.call import Call, Caller, Handler, Later
 from bill_mock.clock import Clock, stamp
 from bill_mock.codec import JsonObject, encode
 from bill_mock.control import PREFIX, Control
 from bill_mock.dispatch import Deliver, Dispatch
+from bill_mock.distort import distorted, without
 from bill_mock.document import Description, Operation, bundled
+from bill_mock.effects import effects_of
 from bill_mock.errors import API_NOT_SUPPORTED, SYSTEM, Reason, RefusedError, not_modelled, untrusted, wrong_field
 from bill_mock.events import publish
-from bill_mock.generic import derive
+from bill_mock.faults import BEFORE_COMMIT, CONNECTION_RESET, LATE_VISIBILITY, Faults
 from bill_mock.limits import Flight, Limits, Traffic, line_of
 from bill_mock.message import Request, Response
+from bill_mock.plan import plan_of
 from bill_mock.requests import Entry, RequestLog
-from bill_mock.route import Router
 from bill_mock.statuses import as_documented
 from bill_mock.table import field_value
-from bill_mock.validate import Validators
 from bill_mock.world import World
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 _JSON = ("content-type", "application/json")
+_REFUSED = 400
 _log = logging.getLogger("bill_mock")
 
 
@@ -68,12 +70,10 @@ class MockBill:
         self._traffic = Traffic(self.limits.in_flight, latency)
         self._seed = seed
         self.world = World(seed, self.limits)
-        self._validators = Validators(self.description)
-        generic, self.resources = derive(self.description, RULES)
-        self.handlers: dict[str, Handler] = {**generic, **HANDLERS}
-        self._router: Router[Operation] = Router()
-        for operation in (*self.description.operations.values(), *OPERATIONS):
-            self._router.add(operation.method, operation.path, operation)
+        self._plan = plan_of(self.description)
+        self.resources = self._plan.resources
+        self.handlers: dict[str, Handler] = dict(self._plan.handlers)
+        self.faults = Faults(self.description)
         self.lock = RLock()
         self.dispatch = Dispatch(self, deliver)
         self._count = 0
@@ -89,10 +89,10 @@ class MockBill:
             entry = Entry(f"{self._count:016x}", self.clock.now(), request.method)
             response = self._response(request, entry)
         self.dispatch.run()
-        if entry.later is None:
-            return response
-        later, entry.later = entry.later, None
-        return replace(response, body=encode(later.answer()))
+        if entry.later is not None:
+            later, entry.later = entry.later, None
+            response = replace(response, body=encode(later.answer()))
+        return self._distorted(response, entry) if entry.faults or self.world.veil else response
 
     def flight(self, request: Request) -> AbstractContextManager[Flight]:
         """Count a request as under way for the length of a `with` block, as adapters do around `handle`."""
@@ -112,11 +112,14 @@ class MockBill:
         """Forget every object, session and logged request; the clock stays as it is."""
         self.world = World(self._seed, self.limits)
         self.log = RequestLog()
+        self.faults.clear()
 
     def _response(self, request: Request, entry: Entry) -> Response:
         status, headers, body = self._outcome(request, entry)
         entry.status = status
         self.log.add(entry)
+        if self.faults and status < _REFUSED:
+            entry.faults += self.faults.striking(entry.operation, early=False)
         return Response(status, (*headers, ("x-request-id", entry.id)), body)
 
     def _outcome(self, request: Request, entry: Entry) -> tuple[int, tuple[tuple[str, str], ...], bytes]:
@@ -134,6 +137,8 @@ class MockBill:
     def _answer(self, request: Request, entry: Entry) -> tuple[int, tuple[tuple[str, str], ...], bytes]:
         operation, ids = self._route(request)
         entry.operation = operation.id
+        if self.faults and (failure := self._failure(entry)) is not None:
+            return failure
         self._publish(entry.time)
         self.world.progress(entry.time, self._publish)
         caller = authenticate(self.world, operation, request.headers, entry.time)
@@ -158,7 +163,7 @@ class MockBill:
         try:
             with self.world.atomic():
                 result = handler(call)
-            entry.took_effect = bool(self.world.journal.steps)
+            entry.effects = effects_of(self.world.journal.steps)
         except RefusedError as refused:
             report = REFUSALS.get(call.operation.id)
             if report is not None:
@@ -168,11 +173,34 @@ class MockBill:
             self._publish(call.now)
         return result
 
+    def _failure(self, entry: Entry) -> tuple[int, tuple[tuple[str, str], ...], bytes] | None:
+        """The answer of a fault that keeps the request from being acted on."""
+        entry.faults = self.faults.striking(entry.operation, early=True)
+        for fault in entry.faults:
+            if fault.kind in (BEFORE_COMMIT, CONNECTION_RESET):
+                reason = Reason(SYSTEM, "Internal server error.", "SERVER")
+                return fault.more.get("status", 500), (_JSON,), encode([reason.entry(stamp(entry.time))])
+        return None
+
+    def _distorted(self, response: Response, entry: Entry) -> Response:
+        operation = self._plan.operations.get(entry.operation)
+        if operation is None:
+            return response
+        with self.lock:
+            spans = [fault.more["seconds"] for fault in entry.faults if fault.kind == LATE_VISIBILITY]
+            if operation.method == "GET":
+                response = without(response, self.world.veil.over(entry.time, spans))
+            else:
+                self.world.veil.hide(entry.effects.made, entry.time, spans)
+            response = distorted(response, entry.faults, self.description, operation, stamp(entry.time))
+            entry.status = response.status
+        return response
+
     def _publish(self, now: datetime) -> None:
         publish(self.world, EVENTS, now)
 
     def _route(self, request: Request) -> tuple[Operation, list[str]]:
-        found = self._router.find(request.path)
+        found = self._plan.router.find(request.path)
         if found is None:
             raise RefusedError(404, [Reason(API_NOT_SUPPORTED, "API not supported.", "REQUEST")])
         methods, ids = found
@@ -187,12 +215,12 @@ class MockBill:
         if operation.trusted == "always":
             check_trust(call.caller, wanted=True)
         if operation.parameters:
-            call.query = self._validators.parameters(operation, _query(request), request.headers)
+            call.query = self._plan.validators.parameters(operation, _query(request), request.headers)
         call.body = read_body(operation, request.body)
         if operation.trusted not in (None, "always", "reset"):
             check_trust(call.caller, wanted=_asks(call.body, str(operation.trusted)))
         if request.body and operation.body_schema is not None and not isinstance(call.body, bytes):
-            self._validators.body(operation, call.body)
+            self._plan.validators.body(operation, call.body)
 
 
 def _refusal(refused: RefusedError, entry: Entry) -> tuple[int, tuple[tuple[str, str], ...], bytes]:

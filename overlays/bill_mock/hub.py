@@ -10,7 +10,7 @@ from bill_mock.outbox import SIGNATURE, Outbox, Parcel, sign
 from bill_mock.table import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from bill_mock.codec import JsonObject
@@ -63,6 +63,10 @@ class Hub:
         if found is None:
             found = self._tables[owner, kind] = Table(self._journal, kind=kind)
         return found
+
+    def tables(self) -> Iterable[Table]:
+        """All tables that were asked for so far."""
+        return self._tables.values()
 
     def subscribe(self, owner: Owner, row: JsonObject) -> JsonObject:
         """Store a new subscription; returns it."""

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 
 SANDBOX = "https://gateway.stage.bill.com"
+# What an adapter does instead of answering, or while it does.
+CLOSED, RESET, CUT = "closed", "reset", "cut"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +53,20 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """One HTTP response; `body` is kept out of `repr`, since answers to a login hold secrets."""
+    """One HTTP response; `body` is kept out of `repr`, since answers to a login hold secrets.
+
+    Args:
+        seconds: how long the adapter waits before it answers.
+        broken: `closed` or `reset` when the connection ends without an answer, `cut` when it ends within the body.
+        length: the announced length of a body that is cut.
+    """
 
     status: int
     headers: tuple[tuple[str, str], ...] = ()
     body: bytes = field(default=b"", repr=False)
+    seconds: float = 0.0
+    broken: str = ""
+    length: int | None = None
 
     def header(self, name: str) -> str | None:
         """Value of a header field by its lower-case name, or None."""

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bill_mock.clock import stamp
+from bill_mock.effects import NONE, Effects
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from bill_mock.call import Later
     from bill_mock.codec import JsonObject
+    from bill_mock.faults import Fault
 
 _KEPT = 10_000
 
@@ -26,19 +29,23 @@ class Entry:
     method: str
     operation: str = ""
     status: int = 0
-    took_effect: bool = False
+    effects: Effects = NONE
+    faults: list[Fault] = field(default_factory=list)
     later: Later | None = None
 
     def shown(self) -> JsonObject:
         """The entry as `/_mock/requests` answers it."""
-        return {
+        row: JsonObject = {
             "id": self.id,
             "time": stamp(self.time),
             "method": self.method,
             "operation": self.operation,
             "status": self.status,
-            "tookEffect": self.took_effect,
+            "tookEffect": bool(self.effects.count),
+            "effects": self.effects.count,
+            "changed": dict(self.effects.kinds),
         }
+        return {**row, "faults": [fault.kind for fault in self.faults]} if self.faults else row
 
 
 class RequestLog:
@@ -51,6 +58,13 @@ class RequestLog:
         """Append a request that was answered."""
         self._entries.append(entry)
 
-    def shown(self) -> list[JsonObject]:
-        """All entries, the oldest first."""
-        return [entry.shown() for entry in self._entries]
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self._entries)
+
+    def fill(self, entries: Iterable[Entry]) -> None:
+        """Hold these entries and no others."""
+        self._entries = deque(entries, maxlen=_KEPT)
+
+    def shown(self, operation: str | None = None) -> list[JsonObject]:
+        """All entries, the oldest first, or those of one operation."""
+        return [entry.shown() for entry in self._entries if operation in (None, entry.operation)]

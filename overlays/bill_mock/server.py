@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import struct
 import threading
 import time
 from collections.abc import Awaitable, Callable, Iterator, MutableMapping
@@ -20,7 +21,7 @@ from bill_mock.control import PREFIX
 from bill_mock.core import MockBill
 from bill_mock.courier import Courier, Route
 from bill_mock.limits import flight_of
-from bill_mock.message import SANDBOX, Request, Response
+from bill_mock.message import CUT, RESET, SANDBOX, Request, Response
 
 Scope: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -29,6 +30,7 @@ Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 _JSON = ("content-type", "application/json")
 _BACKLOG = 128
 _START_SECONDS = 10.0
+_LINGER_NOT = struct.pack("ii", 1, 0)
 
 
 class Answers(Protocol):
@@ -72,13 +74,19 @@ class App:
         response = await self._answered(Request(scope["method"], path, query, headers, body, base))
         if self._courier is not None:
             self._courier.wake()
-        await _send(send, response)
+        if response.broken:
+            await _break(send, receive, response)
+        else:
+            await _send(send, response)
 
     async def _answered(self, request: Request) -> Response:
         with flight_of(self._mock, request) as flight:
             if flight.delay:
                 await asyncio.sleep(flight.delay)
-            return self._mock.handle(replace(request, crowded=True) if flight.crowded else request)
+            response = self._mock.handle(replace(request, crowded=True) if flight.crowded else request)
+            if response.seconds:
+                await asyncio.sleep(response.seconds)
+            return response
 
 
 def bind(host: str, port: int) -> socket.socket:
@@ -171,8 +179,31 @@ def _refusal(status: int, message: str) -> Response:
     return Response(status, (_JSON, ("connection", "close")), encode([entry]))
 
 
-async def _send(send: Send, response: Response) -> None:
+async def _send(send: Send, response: Response, *, more: bool = False) -> None:
     headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in response.headers]
-    headers.append((b"content-length", str(len(response.body)).encode("ascii")))
+    length = len(response.body) if response.length is None else response.length
+    headers.append((b"content-length", str(length).encode("ascii")))
     await send({"type": "http.response.start", "status": response.status, "headers": headers})
-    await send({"type": "http.response.body", "body": response.body})
+    await send({"type": "http.response.body", "body": response.body, "more_body": more})
+
+
+async def _break(send: Send, receive: Receive, response: Response) -> None:
+    """End the connection: reset, closed, or closed within the body.
+
+    Raises:
+        RuntimeError: the server hides its connections.
+    """
+    # ASGI knows no way to drop a connection; the methods of uvicorn belong to an object that holds it.
+    transport = getattr(getattr(send, "__self__", None), "transport", None)
+    if not isinstance(transport, asyncio.Transport):
+        message = "this server cannot break a connection"
+        raise RuntimeError(message)  # noqa: TRY004 - not the type of an argument
+    if response.broken == CUT:
+        await _send(send, response, more=True)
+    if response.broken == RESET:
+        transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER_NOT)
+        transport.abort()
+    else:
+        transport.close()
+    while (await receive())["type"] != "http.disconnect":
+        pass

@@ -10,11 +10,14 @@ import anyio
 import httpx
 
 from bill_mock.limits import flight_of
-from bill_mock.message import Request
+from bill_mock.message import CLOSED, CUT, RESET, Request
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from bill_mock.core import MockBill
     from bill_mock.limits import Flight
+    from bill_mock.message import Response
 
 
 class MockTransport(httpx.BaseTransport):
@@ -33,7 +36,10 @@ class MockTransport(httpx.BaseTransport):
         with flight_of(self._mock, asked) as flight:
             if flight.delay:
                 time.sleep(flight.delay)
-            return _answered(self._mock, request, asked, flight)
+            response = _answer(self._mock, asked, flight)
+            if response.seconds:
+                time.sleep(_patience(request, response))
+        return _told(request, response)
 
 
 class AsyncMockTransport(httpx.AsyncBaseTransport):
@@ -52,7 +58,10 @@ class AsyncMockTransport(httpx.AsyncBaseTransport):
         with flight_of(self._mock, asked) as flight:
             if flight.delay:
                 await anyio.sleep(flight.delay)
-            return _answered(self._mock, request, asked, flight)
+            response = _answer(self._mock, asked, flight)
+            if response.seconds:
+                await anyio.sleep(_patience(request, response))
+        return _told(request, response)
 
 
 def _asked(request: httpx.Request, body: bytes) -> Request:
@@ -61,6 +70,47 @@ def _asked(request: httpx.Request, body: bytes) -> Request:
     return Request(request.method, path, query, dict(request.headers), body, base)
 
 
-def _answered(mock: MockBill, request: httpx.Request, asked: Request, flight: Flight) -> httpx.Response:
-    response = mock.handle(replace(asked, crowded=flight.crowded) if flight.crowded else asked)
-    return httpx.Response(response.status, headers=list(response.headers), content=response.body, request=request)
+def _answer(mock: MockBill, asked: Request, flight: Flight) -> Response:
+    return mock.handle(replace(asked, crowded=flight.crowded) if flight.crowded else asked)
+
+
+def _patience(request: httpx.Request, response: Response) -> float:
+    """Seconds to wait for a slow answer.
+
+    Raises:
+        httpx.ReadTimeout: the client would not wait so long. It is told at once, so that a test need not wait either.
+    """
+    timeout = request.extensions.get("timeout", {}).get("read")
+    if timeout is not None and response.seconds >= timeout:
+        raise httpx.ReadTimeout("The read operation timed out", request=request)
+    return response.seconds
+
+
+def _told(request: httpx.Request, response: Response) -> httpx.Response:
+    if response.broken == CLOSED:
+        raise httpx.RemoteProtocolError("Server disconnected without sending a response.", request=request)
+    if response.broken == RESET:
+        raise httpx.ReadError("[Errno 104] Connection reset by peer", request=request)
+    headers = list(response.headers)
+    if response.broken != CUT:
+        return httpx.Response(response.status, headers=headers, content=response.body, request=request)
+    headers.append(("content-length", str(response.length)))
+    return httpx.Response(response.status, headers=headers, stream=_CutStream(request, response), request=request)
+
+
+class _CutStream(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that ends too early."""
+
+    def __init__(self, request: httpx.Request, response: Response) -> None:
+        self._body = response.body
+        told = f"received {len(response.body)} bytes, expected {response.length}"
+        message = f"peer closed connection without sending complete message body ({told})"
+        self._error = httpx.RemoteProtocolError(message, request=request)
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self._body
+        raise self._error
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield self._body
+        raise self._error

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from itertools import count
 from typing import TYPE_CHECKING, TypeAlias
 
 from bill_mock.hub import Hub
 from bill_mock.ids import Ids
 from bill_mock.limits import Limits, Meter
 from bill_mock.table import Journal, Table
+from bill_mock.veil import Veil
 
 if TYPE_CHECKING:
     from bill_mock.codec import JsonObject
@@ -78,6 +78,10 @@ class Tenant:
         if found is None:
             found = self._tables[key] = Table(self._journal, INDEXES.get(kind.partition("#")[0], ()), self.id, kind)
         return found
+
+    def tables(self) -> Iterable[Table]:
+        """All tables that were asked for so far."""
+        return self._tables.values()
 
 
 @dataclass(slots=True)
@@ -195,12 +199,13 @@ class World:
         self.codes: dict[str, Code] = {}
         self.remembered: dict[str, Remembered] = {}
         self.messages: list[JsonObject] = []
+        self.veil = Veil()
         self.invitations = Table(self.journal, kind="invitations")
         self.meter = Meter(limits or Limits())
         self._tables: dict[tuple[str, str], Table] = {}
         self.present: datetime = datetime.min.replace(tzinfo=UTC)
         self._agenda: list[tuple[datetime, int, Action]] = []
-        self._entries = count()
+        self._entries = 0
 
     def add_tenant(self) -> Tenant:
         """A new organization without objects."""
@@ -214,6 +219,14 @@ class World:
         if found is None:
             found = self._tables[kind, owner] = Table(self.journal, INDEXES.get(kind, ()), owner, kind)
         return found
+
+    def tables(self) -> Iterator[Table]:
+        """All tables: those of organizations, those of webhooks, and those that belong to nobody."""
+        for tenant in self.tenants.values():
+            yield from tenant.tables()
+        yield from self.hub.tables()
+        yield from self._tables.values()
+        yield self.invitations
 
     def reachable(self, username: str) -> Table:
         """The organizations that a sign-in name is known in, by their ids."""
@@ -251,7 +264,8 @@ class World:
 
     def later(self, due: datetime, action: Action) -> None:
         """Have something happen once the clock has reached `due`."""
-        heapq.heappush(self._agenda, (due, next(self._entries), action))
+        self._entries += 1
+        heapq.heappush(self._agenda, (due, self._entries, action))
 
     def next_due(self) -> datetime | None:
         """Instant of what happens next, or None."""

@@ -1,0 +1,45 @@
+"""What a request has changed, read off the journal."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from bill_mock.table import Stored
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bill_mock.table import Undo
+
+
+@dataclass(frozen=True, slots=True)
+class Effects:
+    """What came of a request.
+
+    Args:
+        count: how many rows were made, changed or removed, or 1 for what no row shows.
+        kinds: how many of each kind of object.
+        made: ids of the new ones.
+    """
+
+    count: int = 0
+    kinds: Mapping[str, int] = field(default_factory=dict)
+    made: tuple[str, ...] = ()
+
+
+NONE = Effects()
+
+
+def effects_of(steps: Sequence[Undo]) -> Effects:
+    """The effects of what the journal holds; a row that was changed several times is one effect."""
+    if not steps:
+        return NONE
+    first: dict[tuple[int, str], Stored] = {}
+    for step in steps:
+        if isinstance(step, Stored):
+            first.setdefault((id(step.table), step.key), step)
+    kinds = Counter(step.table.kind for step in first.values())
+    made = tuple(step.key for step in first.values() if step.old is None)
+    return Effects(max(len(first), 1), dict(kinds), made)
