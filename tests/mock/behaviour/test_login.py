@@ -148,3 +148,9 @@ def test_every_answer_has_a_request_id(visitor: Api) -> None:
     """Two requests have two ids, refused or not."""
     answers = [visitor.get("/health"), visitor.get("/vendors"), visitor.get("/nothing")]
     assert len({answer.headers["x-request-id"] for answer in answers}) == 3
+
+
+def test_logout_needs_a_session(visitor: Api) -> None:
+    """401 with BDC_1109 without one."""
+    answer = visitor.post("/logout")
+    assert (answer.status, answer.codes) == (401, ["BDC_1109"])

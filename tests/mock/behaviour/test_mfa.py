@@ -188,3 +188,14 @@ def test_every_operation_marked_always_is_guarded(untrusted: Api) -> None:
     assert guarded
     for operation in guarded:
         assert untrusted.send(operation.method, operation.path, {}).codes == ["BDC_1361"]
+
+
+def test_wrong_token_registers_no_phone(untrusted: Api) -> None:
+    """BDC_1356 for the setup as for a challenge, BDC_1374 when the right token comes too late (platform facts 3)."""
+    untrusted.mock.world.people[untrusted.company["userId"]].phones.clear()
+    setup = untrusted.post("/mfa/setup", {"phone": "+12025550199", "type": "TEXT"}).body["setupId"]
+    body = {"setupId": setup, "type": "TEXT", "token": wrong(untrusted)}
+    assert untrusted.post("/mfa/setup/validate", body).codes == ["BDC_1356"]
+    untrusted.clock.advance(10 * 60)
+    assert untrusted.post("/mfa/setup/validate", {**body, "token": token(untrusted)}).codes == ["BDC_1374"]
+    assert untrusted.get("/mfa/phones").results == []
