@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from bill_mock.behaviour import payment_stage
 from bill_mock.behaviour.spend import stage
 from bill_mock.clock import stamp
 from bill_mock.codec import JsonObject, decode, encode
@@ -38,6 +39,8 @@ _ENDPOINTS = {
     "deliveries": ("GET",),
     "deliver": ("POST",),
     "hold_key": ("POST",),
+    "payment_fate": ("POST",),
+    "prove_identity": ("POST",),
     "card_transaction": ("POST",),
     "split_transaction": ("POST",),
     "edit_transaction": ("POST",),
@@ -205,6 +208,22 @@ class Control:
             until = self._mock.clock.now() + timedelta(seconds=seconds)
             self._mock.world.hub.held[str(key).lower()] = until
         return {"until": stamp(until)}
+
+    def payment_fate(self, payment: str, fate: str) -> JsonObject:
+        """Decide how a payment goes on: `funding-failed`, `disbursement-failed`, `bank-rejected` and others.
+
+        Raises:
+            ValueError: the payment or the fate is unknown; the message lists the fates.
+        """
+        return self._staged(lambda world, now: payment_stage.payment_fate(world, now, payment, fate))
+
+    def prove_identity(self, entry: str) -> JsonObject:
+        """Verify a nominated user of a bank account or card, as the web app does, and answer the entry.
+
+        Raises:
+            ValueError: nobody is nominated by this entry.
+        """
+        return self._staged(lambda world, now: payment_stage.prove_identity(world, now, entry))
 
     def card_transaction(self, action: str = "authorize", **facts: object) -> JsonObject:
         """Have something happen on a Spend card, and answer the new transaction.

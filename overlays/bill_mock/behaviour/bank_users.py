@@ -7,15 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bill_mock.behaviour.funding_sources import BANK_USERS, CARD_USERS, user_entry
+from bill_mock.behaviour.funding_sources import BANK_USERS, user_entry
 from bill_mock.behaviour.paying import is_usable
-from bill_mock.clock import stamp
 from bill_mock.errors import FUNDING_ACCOUNT, INVALID_FIELD, business, no_such_object
 from bill_mock.lists import Fields, answer_list
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from bill_mock.call import Call, Handler
     from bill_mock.codec import JsonObject
     from bill_mock.world import Tenant, World
@@ -33,19 +30,6 @@ def add_entry(world: World, tenant: Tenant, users: str, entry: JsonObject, time:
     """Tie a user to an account or a card, in the state that the entry says; returns it."""
     times = {"createdTime": time, "updatedTime": time}
     return keep_entry(tenant, users, {"id": world.ids.new(), "archived": False, **entry, **times})
-
-
-def prove_identity(tenant: Tenant, entry_id: str, now: datetime) -> JsonObject:
-    """Verify a nominated user of a bank account or a card, as the web app does; returns the entry.
-
-    Raises:
-        KeyError: nobody is nominated by this entry.
-    """
-    for users in (BANK_USERS, CARD_USERS):
-        entry = tenant.table(users).get(entry_id)
-        if entry is not None and entry["verificationStatus"] == NOMINATED:
-            return keep_entry(tenant, users, {**entry, "verificationStatus": VERIFIED, "updatedTime": stamp(now)})
-    raise KeyError(entry_id)
 
 
 def list_users(call: Call, users: str, schema: str) -> JsonObject:

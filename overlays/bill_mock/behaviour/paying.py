@@ -13,7 +13,7 @@ from bill_mock.behaviour.balances import ALLOCATIONS, settle
 from bill_mock.behaviour.check_images import keep_images
 from bill_mock.behaviour.delivery import delivery
 from bill_mock.behaviour.exchange_rates import to_dollars
-from bill_mock.behaviour.payment_cycle import CHECK, FACETS, FATES, OFFLINE, PAYMENT, STOPPED, share_state, timed_move
+from bill_mock.behaviour.payment_cycle import CHECK, FACETS, OFFLINE, PAYMENT, STOPPED, share_state, timed_move
 from bill_mock.business_days import add_business_days
 from bill_mock.call import ADMINISTRATOR, Call
 from bill_mock.clock import stamp
@@ -205,18 +205,10 @@ def _settle_bills(tenant: Tenant, payment: JsonObject) -> None:
             bills.put({**settle(tenant, bill), "updatedTime": payment["updatedTime"]})
 
 
-def set_fate(world: World, tenant: Tenant, payment_id: str, fate: str, now: datetime) -> JsonObject:
-    """Decide how a payment goes on from here, whatever its description says; returns it.
-
-    Raises:
-        KeyError: there is no such payment, or no such fate.
-    """
-    payment = tenant.table(PAYMENTS).get(payment_id)
-    if payment is None or fate not in FATES:
-        raise KeyError(payment_id if payment is None else fate)
-    tenant.table(_FATES).put({"id": payment_id, "fate": fate})
+def set_fate(world: World, tenant: Tenant, payment: JsonObject, fate: str, now: datetime) -> None:
+    """Decide how a payment goes on from here, whatever its description says."""
+    tenant.table(_FATES).put({"id": payment["id"], "fate": fate})
     follow(world, tenant, payment, now)
-    return payment
 
 
 def fate_of(tenant: Tenant, payment: JsonObject) -> str | None:

@@ -1,7 +1,7 @@
 """The life of a payment as data: its states, what the clock makes of them, and the fates that spoil it.
 
-A fate is chosen by a marker in the `description` of the payment, such as `mock:funding-failed`, or by `set_fate` of
-the module `paying`. No page says how long each state lasts; the paces are chosen.
+A fate is chosen by a marker in the `description` of the payment, such as `mock:funding-failed`, or by
+`/_mock/payment_fate`. No page says how long each state lasts; the paces are chosen.
 """
 
 from __future__ import annotations

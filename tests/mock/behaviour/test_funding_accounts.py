@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bill_mock.behaviour.bank_users import prove_identity
 from tests.mock.support import Api
 
 if TYPE_CHECKING:
@@ -154,11 +153,10 @@ def test_user_is_nominated_verified_and_archived(api: Api) -> None:
         assert api.post(f"{BANKS}/users/nominate", body).body == {"status": "SUCCESS"}
     _, entry = entries(api, made["id"])
     assert (entry["userId"], entry["verificationStatus"], len(entry["id"])) == (user, "NOMINATED", 20)
-    tenant = api.mock.world.tenants[api.company["organizationId"]]
-    prove_identity(tenant, entry["id"], api.clock.now())
+    assert api.mock.control.prove_identity(entry["id"])["verificationStatus"] == "VERIFIED"
     assert entries(api, made["id"])[1]["verificationStatus"] == "VERIFIED"
-    with pytest.raises(KeyError):
-        prove_identity(tenant, entry["id"], api.clock.now())
+    with pytest.raises(ValueError, match="no such nomination"):
+        api.mock.control.prove_identity(entry["id"])
     ended = api.post(f"{BANKS}/users/{entry['id']}/archive").body
     assert (ended["archived"], ended["verificationStatus"]) == (True, "UNVERIFIED")
     assert api.post(f"{BANKS}/users/{entry['id']}/archive").body == ended

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bill_mock.behaviour.bank_users import prove_identity
 from bill_mock.behaviour.payment_cycle import CYCLES, FACETS, FATES, MOVES, PAYMENT
 
 if TYPE_CHECKING:
@@ -264,7 +263,7 @@ def test_only_administrators_and_payers_pay(api: Api) -> None:
     """platform.md 8.3: an approver may not pay even an approved bill (403 BDC_1145), a payer may pay nothing else."""
     tenant, user = api.mock.world.tenants[api.company["organizationId"]], api.company["approver"]["userId"]
     users = tenant.table("users")
-    prove_identity(tenant, api.company["bankAccountUserId"], api.clock.now())
+    api.mock.control.prove_identity(api.company["bankAccountUserId"])
     bill = api.bill(100)
     for role, approval, status in (
         ("APPROVER", "APPROVED", 403),

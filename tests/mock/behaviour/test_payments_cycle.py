@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bill_mock import Request
-from bill_mock.behaviour.paying import set_fate
 
 if TYPE_CHECKING:
     from bill_mock.codec import JsonObject
@@ -103,13 +102,13 @@ def test_fate_in_the_description(api: Api, fate: str, days: int, expected: tuple
 
 def test_fate_that_is_set_from_outside(api: Api) -> None:
     """What is set counts more than the description, also when the payment is under way."""
-    payment, tenant = paid_by_ach(api), api.mock.world.tenants[api.company["organizationId"]]
+    payment, steer = paid_by_ach(api), api.mock.control.payment_fate
     assert states(later(api, 1, payment))[0] == "FUNDING_STARTED"
-    set_fate(api.mock.world, tenant, payment["id"], "funding-failed", api.clock.now())
+    assert steer(payment["id"], "funding-failed") == {"id": payment["id"], "fate": "funding-failed"}
     assert states(later(api, 20, payment))[0] == "FUNDING_FAILED_ACTION_NEEDED"
     for key, fate in ((payment["id"], "x"), ("stpX", "funding-failed")):
-        with pytest.raises(KeyError):
-            set_fate(api.mock.world, tenant, key, fate, api.clock.now())
+        with pytest.raises(ValueError, match=r"no such payment|must be one of"):
+            steer(key, fate)
 
 
 def test_check_that_nobody_cashes(api: Api) -> None:
