@@ -111,7 +111,7 @@ def mock_server() -> Iterator[Mock]:
     Raises:
         DemoError: it does not start.
     """
-    command = [sys.executable, "-m", "bill_mock", "serve", "--port", "0"]
+    command = [sys.executable, "-m", "bill_mock", "serve", "--port", "0", "--no-limits"]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:  # noqa: S603 - our own command
         try:
             yield Mock(started(process))

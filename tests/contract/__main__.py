@@ -19,6 +19,7 @@ import httpx
 from bill_mock import MockBill
 from bill_mock.codec import JsonObject
 from bill_mock.document import Description
+from bill_mock.limits import Limits
 from bill_mock.server import running
 from tests.contract.identity import RefusedError, send, sign_in
 from tests.contract.lock import LockedError, is_local
@@ -53,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    mock = MockBill()
+    mock = MockBill(limits=Limits.off())
     target: Answering = Remote(options.url) if options.url else mock.handle
     live = bool(options.url) and not is_local(options.url)
     if live and options.mode == "all":

@@ -23,6 +23,7 @@ class Finding:
         status: status of the answer.
         codes: codes of the error array; the message where an entry has none.
         own: whether the value was wrong only because the run had narrowed the field to objects that exist.
+        message: what Schemathesis says.
     """
 
     operation: str
@@ -30,6 +31,7 @@ class Finding:
     status: int
     codes: tuple[str, ...]
     own: bool = False
+    message: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """For a line of a file."""
@@ -39,6 +41,7 @@ class Finding:
             "status": self.status,
             "codes": self.codes,
             "own": self.own,
+            "message": self.message,
         }
 
 
@@ -52,6 +55,7 @@ class Entry:
         status: status of the answer, or None for any.
         operations: ids of operations, or patterns of them.
         codes: a pattern that every code (or message) of the answer matches.
+        message: a pattern that the message of Schemathesis contains.
         own: whether only values are meant that the run itself had ruled out.
         reason: why this is no defect.
     """
@@ -61,6 +65,7 @@ class Entry:
     status: int | None
     operations: tuple[str, ...]
     codes: re.Pattern[str]
+    message: re.Pattern[str]
     own: bool
     reason: str
 
@@ -71,6 +76,7 @@ class Entry:
             and self.status in (None, finding.status)
             and any(fnmatchcase(finding.operation, pattern) for pattern in self.operations)
             and self.own == finding.own
+            and self.message.search(finding.message) is not None
             and all(self.codes.search(code) for code in finding.codes)
         )
 
@@ -110,6 +116,7 @@ def _entry(name: str, raw: Mapping[str, Any]) -> Entry:
         status=raw.get("status"),
         operations=tuple(raw["operations"]),
         codes=re.compile(str(raw.get("codes", "")).strip()),
+        message=re.compile(str(raw.get("message", ""))),
         own=bool(raw.get("own", False)),
         reason=reason,
     )

@@ -75,6 +75,20 @@ class Chains:
         if states and "documentId" in states[0]:
             self._pools.add("/connect/v3/documents", "00h", states[0]["documentId"])
 
+    def events(self) -> Given:
+        """An event that a subscription was told of, and types of events that can be subscribed to."""
+        found = self._pools.paths.get("/connect-events/v3/subscriptions", [])[:1]
+        for subscription in found:
+            self._pools.names["subscriptionId"] = found
+            tested = self._call("sendTestEvent", {"subscriptionId": subscription})
+            listed = self._call("getEventsForSubscription", {"subscriptionId": subscription})
+            events = [row["id"] for row in (*rows_of(listed), *rows_of(tested))]
+            self._pools.names["eventId"] = events[:1]
+        types = [row["type"] for row in self._call("getEventCatalog", {}) or ()][:3]
+        changing = ("createSubscription", "replaceSubscription", "updateSubscription")
+        given: Given = {name: {"events.type": types, "events.version": ["1"]} for name in changing}
+        return {**given, "sendTestEvent": {"eventType": types}} if types else {}
+
     def receipts(self) -> Given:
         """Addresses of uploaded receipts, each to be used by one operation, and objects that have receipts."""
         self._note("createReimbursement", {"receipts": [{"url": self._receipt(), "filename": "receipt.jpg"}]})

@@ -13,6 +13,7 @@ Given: TypeAlias = dict[str, Mapping[str, Sequence[Any]]]
 _DAYS_AHEAD = 7
 _WEEKEND = 5
 _AMOUNTS = (1.25, 2)
+_CENTS = (0.01,)
 
 
 def values(identity: Identity, today: date) -> Given:
@@ -65,6 +66,11 @@ def _payments(held: JsonObject, today: date) -> Given:
     return {
         "createPayment": {**common, "amount": _AMOUNTS, "processingOptions.createBill": [False]},
         "createBulkPayment": {**common, "payments.amount": _AMOUNTS},
+        "createMassPayment": {**common, "payments.amount": _AMOUNTS},
+        "createBill": {"vendorCredits.amount": _CENTS},
+        "createBulkBills": {"vendorCredits.amount": _CENTS},
+        "recordPayment": {"payments.amount": _AMOUNTS, "payments.vendorCredits.amount": _CENTS},
+        "listPaymentOptions": {"amount": _AMOUNTS},
     }
 
 

@@ -12,6 +12,7 @@ import urllib.request
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import schemathesis
 from schemathesis import Case, HookContext, Response
@@ -25,6 +26,7 @@ from tests.contract.varied import ordinary, varied
 
 _stage: dict[str, Any] = json.loads(Path(os.environ[STAGE]).read_text(encoding="utf-8"))
 _allowed: Allowed = load()
+_ONCE = "X-Idempotent-Key"
 _NARROWED = re.compile(r"(\w+): Invalid enum value|violates `enum` at \S*?/(\w+)(?= |$)", re.MULTILINE)
 
 
@@ -55,6 +57,8 @@ def before_call(_: HookContext, case: Case[Any], __: dict[str, Any]) -> None:
     """Make valid requests that are also possible: numbers are used once, a cursor brings its own filters."""
     if not is_positive(case):
         return
+    if _ONCE in case.headers:
+        case.headers[_ONCE] = str(uuid4())
     if isinstance(case.body, dict | list):
         case.body = varied(case.body, unique=operation_id(case) in _stage["headers"])
     case.query.update({name: ordinary(value) for name, value in case.query.items()})
@@ -70,9 +74,9 @@ def filter_failure(_: HookContext, failure: Failure, case: Case[Any], response: 
     """Note every failure; one that the allow-list explains does not fail the run."""
     name = operation_id(case)
     own = _is_own(failure.message, _stage["own"].get(name, ()))
-    finding = Finding(name, failure.code, response.status_code, _codes(response), own=own)
+    finding = Finding(name, failure.code, response.status_code, _codes(response), own, failure.message[:2000])
     entry = _allowed.entry_for(finding)
-    line = {**finding.as_json(), "entry": entry, "positive": is_positive(case), "message": failure.message[:2000]}
+    line = {**finding.as_json(), "entry": entry, "positive": is_positive(case)}
     if entry is None:
         line["request"] = f"{response.request.method} {response.request.url}"
         line["body"] = _text(response.request.body)

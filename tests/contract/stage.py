@@ -75,6 +75,7 @@ class Stage:
         if self.fence.effects == EVERYTHING:
             chains.document()
             self._give(chains.receipts())
+            self._give(chains.events())
 
     def document(self, selected: Collection[str]) -> JsonObject:
         """The filled description of some of the operations."""

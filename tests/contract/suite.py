@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bill_mock import Clock, MockBill
 from bill_mock.document import Description, Operation
+from bill_mock.limits import Limits
 from bill_mock.server import running
 from tests.contract.allowed import load
 from tests.contract.identity import sign_in
@@ -63,7 +64,7 @@ def line(finding: dict[str, object]) -> str:
 @contextmanager
 def mock_stage(operations: Collection[str], mock: MockBill | None = None) -> Iterator[tuple[Stage, str]]:
     """A prepared mock of its own behind a fence, and the address of the fence."""
-    mock = mock or MockBill(clock=Clock(MONDAY, ticking=False))
+    mock = mock or unlimited_mock()
     fence = Fence(mock.handle, mock.description)
     credentials = mock.control.seed("small-company")
     stage = Stage(fence, sign_in(fence.handle, credentials), operations, mock.clock.now().date())
@@ -71,6 +72,11 @@ def mock_stage(operations: Collection[str], mock: MockBill | None = None) -> Ite
     fence.answers.clear()
     with running(fence) as url:
         yield stage, url
+
+
+def unlimited_mock() -> MockBill:
+    """A mock at a Monday that takes any number of calls: the suite makes more than the limits allow."""
+    return MockBill(clock=Clock(MONDAY, ticking=False), limits=Limits.off())
 
 
 def run_alone(

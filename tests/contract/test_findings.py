@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from bill_mock import Clock, MockBill, Request, Response
+from bill_mock import MockBill, Request, Response
 from bill_mock.codec import decode, encode
 from bill_mock.server import running
 from tests.contract.allowed import Finding, load
 from tests.contract.identity import sign_in
 from tests.contract.run import Job, Result
 from tests.contract.stage import Stage
-from tests.contract.suite import MONDAY
+from tests.contract.suite import unlimited_mock
 from tests.contract.target import Answering, Fence
 
 VENDORS = ("createVendor", "getVendor", "updateVendor", "archiveVendor")
@@ -33,7 +33,7 @@ def found(broken: Answering, mock: MockBill, folder: Path) -> Result:
 @pytest.fixture
 def mock() -> MockBill:
     """A mock with its clock at a Monday."""
-    return MockBill(clock=Clock(MONDAY, ticking=False))
+    return unlimited_mock()
 
 
 def test_an_answer_of_another_shape_is_found(mock: MockBill, tmp_path: Path) -> None:

@@ -6,21 +6,21 @@ from pathlib import Path
 
 import pytest
 
-from bill_mock import Clock, MockBill, Request
+from bill_mock import MockBill, Request
 from bill_mock.server import running
 from tests.contract.__main__ import main, operations_for
 from tests.contract.identity import sign_in
 from tests.contract.lock import ALLOWED
 from tests.contract.run import Job
 from tests.contract.stage import Stage
-from tests.contract.suite import MONDAY, described
+from tests.contract.suite import described, unlimited_mock
 from tests.contract.target import EVERYTHING, READ, REVERSIBLE, Fence
 
 
 @pytest.fixture
 def mock() -> MockBill:
     """A mock with its clock at a Monday."""
-    return MockBill(clock=Clock(MONDAY, ticking=False))
+    return unlimited_mock()
 
 
 def test_the_safe_mode_sends_reads_only(mock: MockBill, tmp_path: Path) -> None:

@@ -6,7 +6,16 @@ import itertools
 import os
 from typing import Any
 
-UNIQUE = ("invoiceNumber", "referenceNumber", "transactionNumber", "username", "email", "policyName", "name")
+UNIQUE = (
+    "invoiceNumber",
+    "referenceNumber",
+    "transactionNumber",
+    "username",
+    "email",
+    "policyName",
+    "name",
+    "notificationUrl",
+)
 _LONGEST = 20
 _SMALL, _LARGE = 1e-20, 1e18
 _numbers = itertools.count(os.getpid() * 100_000)
@@ -36,4 +45,6 @@ def _other(name: str, value: str) -> str:
     number = str(next(_numbers))
     if name == "email":
         return f"c{number}.{value}" if "@" in value else value
+    if name == "notificationUrl":
+        return f"{value}?{number}" if value.startswith("https://") and "?" not in value else value
     return f"{value[: _LONGEST - len(number)]}{number}"
