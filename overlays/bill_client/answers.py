@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, TypeVar
 from bill_api import errors as api
 from bill_api.codec import load_json
 from bill_client.errors import DecodeError, DriftError
+from bill_client.outcome import outcome_unknown
 from bill_client.refusals import is_refusal, refusal, scrub
+from bill_client.retry import is_doubtful
 
 if TYPE_CHECKING:
     from bill_api.drift import Drift
-    from bill_api.wire import Operation, Response
+    from bill_api.wire import Operation, Request, Response
 
 __all__ = ("Answers", "decode")
 
@@ -67,16 +69,42 @@ class Answers:
         self._reported: set[Drift] = set()
         self._lock = Lock()
 
-    def read(self, operation: Operation, response: Response, parse: Callable[[Response], T]) -> T:
+    def view(self, *, strict: bool | None, on_drift: Callable[[Drift], object] | None) -> Answers:
+        """This one, or one that differs in what is not None and begins to report anew."""
+        if strict is None and on_drift is None:
+            return self
+        return Answers(
+            strict=self._strict if strict is None else strict,
+            on_drift=self._on_drift if on_drift is None else on_drift,
+            secrets=self._secrets,
+        )
+
+    def read(self, request: Request, response: Response, parse: Callable[[Response], T]) -> T:
         """The decoded success.
 
         Raises:
+            OutcomeUnknown: the answer leaves open whether the operation was executed, and that matters.
             BillError: the answer is a refusal, or cannot be read; in strict mode also where it is not as described.
         """
-        value = decode(operation, response, parse, self._secrets)
+        self._refuse_doubt(request, response)
+        value = decode(request.operation, response, parse, self._secrets)
         if self._strict or self._on_drift is not None:
-            self._compare(operation, response)
+            self._compare(request.operation, response)
         return value
+
+    def check(self, request: Request, response: Response) -> None:
+        """Raise as :meth:`read` does, but do not decode.
+
+        Raises:
+            BillError: the answer is a refusal, or leaves open whether the operation was executed.
+        """
+        self._refuse_doubt(request, response)
+        if is_refusal(request.operation, response):
+            raise refusal(request.operation, response, self._secrets())
+
+    def _refuse_doubt(self, request: Request, response: Response) -> None:
+        if is_doubtful(request.operation, response):
+            raise outcome_unknown(request, refusal(request.operation, response, self._secrets()))
 
     def _compare(self, operation: Operation, response: Response) -> None:
         drifts = _deviations(operation, response)

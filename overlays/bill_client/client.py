@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Self, TypeVar
+import threading
+from collections.abc import Callable, Mapping
+from copy import copy
+from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
 from bill_api.resources import AsyncResources, Resources
 from bill_api.wire import Upload
 from bill_client.answers import Answers
 from bill_client.config import Config, Environment, find_base_url
+from bill_client.coordination import Coordination
 from bill_client.errors import ConfigurationError
+from bill_client.limits.layer import AsyncLimits, Limits
+from bill_client.options import CallOptions
+from bill_client.pace import REAL, TestingPace
+from bill_client.retry import AsyncRetries, Retries, RetryPolicy
 from bill_client.send import AsyncWire, Wire
 from bill_client.session.choose import checked
 from bill_client.session.layer import AsyncSessions, Sessions
@@ -22,7 +29,11 @@ if TYPE_CHECKING:
     from bill_api.drift import Drift
     from bill_api.wire import Request, Response
     from bill_client.credentials import Credential
+    from bill_client.limits.rates import LimitRules
+    from bill_client.limits.waiting import Wait
+    from bill_client.raw import AsyncRaw, Raw
     from bill_client.session.mfa import AsyncMfa, Mfa
+    from bill_client.store.state import StateStore
 
 __all__ = ("AsyncBillClient", "BillClient")
 
@@ -34,8 +45,9 @@ TIMEOUT = 30.0
 class BillClient(Resources):
     """A client for threads: ``client.bills.list()``, ``client.spend.cards.freeze(...)``.
 
-    Signs in with the first call that needs a session and shares that session between all threads. Every request is
-    sent once; only one that was refused because its session had ended is sent again, after signing in.
+    Signs in with the first call that needs a session and shares that session between all threads. A request is sent
+    again only where it provably did nothing or may be done twice: see :mod:`bill_client.retry`. Everything else that
+    fails after its first byte has left raises :class:`OutcomeUnknown`.
 
     Args:
         credentials: who calls; one or several, at most one of each kind.
@@ -46,13 +58,21 @@ class BillClient(Resources):
         ssl_context: trust; a context shared by the process where it is left out.
         strict: whether to raise :class:`DriftError` where an answer is not as described; for tests.
         on_drift: called with each deviation of an answer from the description, once per client.
+        deadline: seconds for a call as a whole, with sign-in, waits and repetitions; None for no bound. Each phase is
+            cut to what is left of it.
+        retry: whether calls are repeated that may be repeated, or a :class:`RetryPolicy` that says how.
+        store: a :class:`StateStore`, or the URL of one, by which several processes share their sessions and keep the
+            limits together; without one everything stays in memory.
+        limits: how much the client sends at most, where that is not what BILL documents.
+        on_wait: called with each :class:`Wait` for a limit or a sign-in that begins.
+        testing: waits take no time and jitter is always the same; for the tests of a program.
 
     Raises:
         ConfigurationError: an argument cannot be meant.
         TypeError: a credential is none.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all by name
         self,
         *credentials: Credential,
         environment: Environment = "sandbox",
@@ -62,6 +82,12 @@ class BillClient(Resources):
         ssl_context: ssl.SSLContext | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], object] | None = None,
+        deadline: float | None = None,
+        retry: bool | RetryPolicy = True,
+        store: StateStore | str | None = None,
+        limits: LimitRules | None = None,
+        on_wait: Callable[[Wait], object] | None = None,
+        testing: bool = False,
     ) -> None:
         self._credentials = checked(credentials)
         self._config = Config(
@@ -71,11 +97,17 @@ class BillClient(Resources):
             ssl_context=ssl_context,
             strict=strict,
             on_drift=on_drift,
+            pace=TestingPace() if testing else REAL,
         )
+        self._options = CallOptions(deadline=deadline, retry=retry)
         self._wire = Wire(self._config)
-        self._sessions = Sessions(self._credentials, self._wire)
+        self._common = Coordination(self._config, store, limits, on_wait, threading.Event)
+        self._sessions = Sessions(self._credentials, self._wire, self._common.sharing)
+        self._limits = Limits(self._credentials, self._common.accounts, self._sessions.send, self._config.pace)
+        self._retries = Retries(self._limits.send, self._config.pace)
         self._answers = Answers(strict=strict, on_drift=on_drift, secrets=self._sessions.secrets)
-        self._closed = False
+        self._life = _Life()
+        self._is_view = False
 
     def __repr__(self) -> str:
         return _show(self, self._config, self._credentials)
@@ -92,6 +124,45 @@ class BillClient(Resources):
 
         return Mfa(self)
 
+    @property
+    def raw(self) -> Raw:
+        """The same operations, answered with status, headers and bytes; see :class:`bill_client.raw.Raw`."""
+        from bill_client.raw import Raw
+
+        return Raw(self.send, self._answers)
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        deadline: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        retry: bool | RetryPolicy | None = None,
+        strict: bool | None = None,
+        on_drift: Callable[[Drift], object] | None = None,
+    ) -> Self:
+        """A light view of this client with other options; sessions and connections are shared, this one stays as it is.
+
+        What is left out stays as it is here: ``client.with_options(deadline=5).bills.list()``.
+
+        Args:
+            timeout: seconds for each of connecting, writing, reading and waiting for a connection.
+            deadline: seconds for a call as a whole; ``math.inf`` takes a bound away.
+            headers: sent with every call, besides those at hand; credentials and what belongs to the request itself
+                cannot be set.
+            retry: whether calls are repeated that may be repeated, or a :class:`RetryPolicy` that says how.
+            strict: whether to raise :class:`DriftError` where an answer is not as described.
+            on_drift: called with each deviation, once per view.
+
+        Raises:
+            ConfigurationError: an option cannot be meant.
+        """
+        view = copy(self)
+        options = self._options.changed(timeout=timeout, deadline=deadline, headers=headers, retry=retry)
+        answers = self._answers.view(strict=strict, on_drift=on_drift)
+        vars(view).update(_options=options, _answers=answers, _is_view=True)
+        return view
+
     def send(self, request: Request) -> Response:
         """Send a request signed in, and return what came back, whatever its status.
 
@@ -103,29 +174,50 @@ class BillClient(Resources):
             TypeError: an upload of asynchronous chunks; nothing was sent.
             BillError: signing in failed, or no whole answer came.
         """
-        _refuse_closed(self, closed=self._closed)
+        _refuse_closed(self, closed=self._life.closed)
         if isinstance(request.content, Upload) and request.content.is_async:
             message = f"{request.operation.id}: asynchronous chunks can be uploaded by AsyncBillClient only"
             raise TypeError(message)
-        return self._sessions.send(request)
+        return self._retries.send(request, self._options.begin(self._config.pace), self._options.retry)
 
-    def call(self, request: Request, parse: Callable[[Response], T]) -> T:
-        """Send a request signed in, raise for a refusal, and decode the success.
+    @overload
+    def call(self, request: Request, parse: Callable[[Response], T]) -> T: ...
+    @overload
+    def call(self, request: str, /, *arguments: Any, **named: Any) -> Any: ...
+    def call(self, request: Request | str, *arguments: Any, **named: Any) -> Any:
+        """Call an operation by its operationId, or send a request that was built.
+
+        ``client.call("listBills", max_=5)`` is ``client.bills.list(max_=5)``.
 
         Args:
-            request: what ``build`` of a module below ``bill_api.api`` made.
-            parse: the ``parse`` of that module.
+            request: operationId, or what ``build`` of a module below ``bill_api.api`` made.
+            arguments: those of the operation's method; for a built request the ``parse`` of its module.
+            named: the same by name.
+
+        Returns:
+            What the operation returns: the decoded success.
 
         Raises:
+            ValueError: there is no operation of this name.
             BillError: whatever goes wrong; see :mod:`bill_client.errors`.
         """
-        return self._answers.read(request.operation, self.send(request), parse)
+        if isinstance(request, str):
+            return _find(self, request)(*arguments, **named)
+        return self._call(request, *arguments, **named)
+
+    def _call(self, request: Request, parse: Callable[[Response], T]) -> T:
+        return self._answers.read(request, self.send(request), parse)
 
     def close(self) -> None:
-        """Sign out where this client signed in, and close its connections. It cannot be used afterwards."""
-        if not self._closed:
-            self._closed = True
+        """Sign out where this client signed in, and close its connections. It cannot be used afterwards.
+
+        What :meth:`with_options` made is closed with it; closing that alone does nothing.
+        """
+        if not self._life.closed and not self._is_view:
+            self._life.closed = True
             self._sessions.close()
+            self._limits.close()
+            self._common.close()
             self._wire.close()
 
     def __enter__(self) -> Self:
@@ -138,7 +230,7 @@ class BillClient(Resources):
 class AsyncBillClient(AsyncResources):
     """The same for asyncio: ``await client.bills.list()``. See :class:`BillClient` for the arguments."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all by name
         self,
         *credentials: Credential,
         environment: Environment = "sandbox",
@@ -148,7 +240,15 @@ class AsyncBillClient(AsyncResources):
         ssl_context: ssl.SSLContext | None = None,
         strict: bool = False,
         on_drift: Callable[[Drift], object] | None = None,
+        deadline: float | None = None,
+        retry: bool | RetryPolicy = True,
+        store: StateStore | str | None = None,
+        limits: LimitRules | None = None,
+        on_wait: Callable[[Wait], object] | None = None,
+        testing: bool = False,
     ) -> None:
+        import asyncio
+
         self._credentials = checked(credentials)
         self._config = Config(
             base_url=find_base_url(environment, base_url),
@@ -157,11 +257,17 @@ class AsyncBillClient(AsyncResources):
             ssl_context=ssl_context,
             strict=strict,
             on_drift=on_drift,
+            pace=TestingPace() if testing else REAL,
         )
+        self._options = CallOptions(deadline=deadline, retry=retry)
         self._wire = AsyncWire(self._config)
-        self._sessions = AsyncSessions(self._credentials, self._wire)
+        self._common = Coordination(self._config, store, limits, on_wait, asyncio.Event)
+        self._sessions = AsyncSessions(self._credentials, self._wire, self._common.sharing)
+        self._limits = AsyncLimits(self._credentials, self._common.accounts, self._sessions.send, self._config.pace)
+        self._retries = AsyncRetries(self._limits.send, self._config.pace)
         self._answers = Answers(strict=strict, on_drift=on_drift, secrets=self._sessions.secrets)
-        self._closed = False
+        self._life = _Life()
+        self._is_view = False
 
     def __repr__(self) -> str:
         return _show(self, self._config, self._credentials)
@@ -178,20 +284,55 @@ class AsyncBillClient(AsyncResources):
 
         return AsyncMfa(self)
 
+    @property
+    def raw(self) -> AsyncRaw:
+        """The same operations, answered with status, headers and bytes: ``await`` ``client.raw.bills.list()``."""
+        from bill_client.raw import AsyncRaw
+
+        return AsyncRaw(self.send, self._answers)
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        deadline: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        retry: bool | RetryPolicy | None = None,
+        strict: bool | None = None,
+        on_drift: Callable[[Drift], object] | None = None,
+    ) -> Self:
+        """A light view of this client with other options; see :meth:`BillClient.with_options`."""
+        view = copy(self)
+        options = self._options.changed(timeout=timeout, deadline=deadline, headers=headers, retry=retry)
+        answers = self._answers.view(strict=strict, on_drift=on_drift)
+        vars(view).update(_options=options, _answers=answers, _is_view=True)
+        return view
+
     async def send(self, request: Request) -> Response:
         """Send a request signed in, and return what came back, whatever its status; see :meth:`BillClient.send`."""
-        _refuse_closed(self, closed=self._closed)
-        return await self._sessions.send(request)
+        _refuse_closed(self, closed=self._life.closed)
+        return await self._retries.send(request, self._options.begin(self._config.pace), self._options.retry)
 
-    async def call(self, request: Request, parse: Callable[[Response], T]) -> T:
-        """Send a request signed in, raise for a refusal, and decode the success; see :meth:`BillClient.call`."""
-        return self._answers.read(request.operation, await self.send(request), parse)
+    @overload
+    async def call(self, request: Request, parse: Callable[[Response], T]) -> T: ...
+    @overload
+    async def call(self, request: str, /, *arguments: Any, **named: Any) -> Any: ...
+    async def call(self, request: Request | str, *arguments: Any, **named: Any) -> Any:
+        """Call an operation by its operationId, or send a request that was built; see :meth:`BillClient.call`."""
+        if isinstance(request, str):
+            return await _find(self, request)(*arguments, **named)
+        return await self._call(request, *arguments, **named)
+
+    async def _call(self, request: Request, parse: Callable[[Response], T]) -> T:
+        return self._answers.read(request, await self.send(request), parse)
 
     async def close(self) -> None:
-        """Sign out where this client signed in, and close its connections. It cannot be used afterwards."""
-        if not self._closed:
-            self._closed = True
+        """Sign out where this client signed in, and close its connections; see :meth:`BillClient.close`."""
+        if not self._life.closed and not self._is_view:
+            self._life.closed = True
             await self._sessions.close()
+            await self._limits.close()
+            self._common.close()
             await self._wire.close()
 
     async def __aenter__(self) -> Self:
@@ -199,6 +340,18 @@ class AsyncBillClient(AsyncResources):
 
     async def __aexit__(self, *_: object) -> None:
         await self.close()
+
+
+class _Life:
+    """Whether a client is closed; its views look here too."""
+
+    closed = False
+
+
+def _find(client: object, operation_id: str) -> Callable[..., Any]:
+    from bill_client.raw import find_method
+
+    return find_method(client, operation_id)
 
 
 def _show(client: object, config: Config, credentials: tuple[Credential, ...]) -> str:

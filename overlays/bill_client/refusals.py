@@ -12,12 +12,18 @@ from bill_api.codec import load_json
 from bill_api.wire import Headers, Response
 from bill_client.errors import (
     AuthenticationError,
+    BankAccountExists,
     BillError,
     BusinessRule,
+    DuplicateNumber,
+    FundingAccountRefused,
+    InvalidProcessDate,
     MfaRequired,
     NotFound,
+    Overpayment,
     PermissionDenied,
     RateLimited,
+    RolledBack,
     ServerError,
     UnexpectedResponse,
     ValidationError,
@@ -29,11 +35,12 @@ if TYPE_CHECKING:
 __all__ = ("codes_of", "is_refusal", "refusal", "scrub")
 
 SESSION_INVALID = "BDC_1109"
+UNTRUSTED = "BDC_1361"
 
 _BY_CODE: dict[str, tuple[type[BillError], str]] = {
     "BDC_1144": (RateLimited, "the hourly limit of the developer key is used up; it begins anew with the next hour"),
     "BDC_1322": (RateLimited, "three calls at a time are allowed for a developer key and organization; wait for one"),
-    "BDC_1361": (
+    UNTRUSTED: (
         MfaRequired,
         "make the session trusted with client.mfa.trust(code=...), or sign in with remember_me_id and device",
     ),
@@ -54,13 +61,13 @@ _BY_CODE: dict[str, tuple[type[BillError], str]] = {
     "BDC_1119": (ValidationError, "a field or its value is not valid, such as an id that nothing has"),
     "BDC_1143": (ValidationError, "a value is too long or of a wrong form; invoice numbers have at most 21 characters"),
     "BDC_1302": (ValidationError, "the id belongs to another kind of object"),
-    "BDC_1151": (BusinessRule, "the funding account must be verified, and open to this user"),
-    "BDC_1152": (BusinessRule, "processDate must be a US business day after today"),
-    "BDC_1159": (BusinessRule, "the amount is above what is due"),
-    "BDC_1171": (BusinessRule, "another document has this number"),
-    "BDC_1233": (BusinessRule, "the vendor has a bank account; delete it before another is made"),
-    "BDC_1246": (BusinessRule, "this element is blameless; another one of the request failed and all were taken back"),
-    "BDC_1402": (BusinessRule, "processDate must be two business days ahead for a new bank account"),
+    "BDC_1151": (FundingAccountRefused, "the funding account must be verified, and open to this user"),
+    "BDC_1152": (InvalidProcessDate, "processDate must be a US business day after today"),
+    "BDC_1402": (InvalidProcessDate, "processDate must be two business days ahead for a new bank account"),
+    "BDC_1159": (Overpayment, "the amount is above what is due"),
+    "BDC_1171": (DuplicateNumber, "another document has this number"),
+    "BDC_1233": (BankAccountExists, "the vendor has a bank account; delete it before another is made"),
+    "BDC_1246": (RolledBack, "this element is blameless; another one of the request failed and all were taken back"),
 }
 """What a code means, whatever the status. The first that an answer has, in this order, decides."""
 
@@ -69,6 +76,7 @@ _BY_STATUS: dict[int, type[BillError]] = {
     401: AuthenticationError,
     403: PermissionDenied,
     404: NotFound,
+    408: ServerError,
     409: BusinessRule,
     410: NotFound,
     413: ValidationError,
@@ -84,6 +92,7 @@ _ODD_CLASSES = {
 }
 
 _CODE = re.compile(r"BDC_\d+")
+_AFTER_ID = re.compile(r"[\w-]+\s*[:,;-]?\s+(.+)", re.DOTALL)
 _MESSAGE_FIELDS = ("message", "detail", "error_description", "error", "title")
 _LISTS = ("errors", "error")
 _SECRET_FIELD = re.compile(
@@ -128,8 +137,8 @@ def refusal(operation: Operation, response: Response, secrets: Iterable[str] = (
     """
     codes = codes_of(operation.id, response)
     response = scrub(response, secrets)
-    messages = tuple(filter(None, map(_message, _entries(operation.id, response))))
-    kind, hint = _kind(response, codes)
+    messages = _folded(list(filter(None, map(_message, _entries(operation.id, response)))))
+    kind, hint = _kind(response, codes, messages)
     return kind(
         _describe(operation.id, response, codes, messages),
         operation=operation.id,
@@ -156,9 +165,14 @@ def scrub(response: Response, secrets: Iterable[str] = ()) -> Response:
     return Response(status=response.status, headers=headers, content=content)
 
 
-def _kind(response: Response, codes: tuple[str, ...]) -> tuple[type[BillError], str | None]:
+def _kind(response: Response, codes: tuple[str, ...], messages: tuple[str, ...]) -> tuple[type[BillError], str | None]:
     for code, (kind, hint) in _BY_CODE.items():
         if code in codes:
+            if code == UNTRUSTED and not any("untrusted" in message.lower() for message in messages):
+                return (
+                    AuthenticationError,
+                    "the session has ended; the same code means MFA only where it says untrusted",
+                )
             return kind, hint
     if response.status >= 500:  # noqa: PLR2004 - an HTTP class
         return ServerError, None
@@ -185,6 +199,12 @@ def _entries(operation: str, response: Response) -> list[Mapping[str, Any]]:
 
 def _message(entry: Mapping[str, Any]) -> str:
     return next((text for name in _MESSAGE_FIELDS if isinstance(text := entry.get(name), str) and text), "")
+
+
+def _folded(messages: list[str]) -> tuple[str, ...]:
+    """Each message once; a reason that also comes after the id of the object it is about is kept with the id only."""
+    after_ids = {match[1] for message in messages if (match := _AFTER_ID.fullmatch(message))}
+    return tuple(dict.fromkeys(message for message in messages if message not in after_ids))
 
 
 def _describe(operation: str, response: Response, codes: tuple[str, ...], messages: tuple[str, ...]) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bill_api.wire import Request, Response
     from bill_client.config import Config
 
-__all__ = ("AsyncWire", "RequestOptions", "Wire")
+__all__ = ("PLAIN", "AsyncWire", "RequestOptions", "Wire")
 
 
 @frozen
@@ -36,6 +36,10 @@ class RequestOptions:
     def signed(self, credentials: RequestOptions) -> RequestOptions:
         """These options with the headers of credentials, which win over headers of the caller."""
         return RequestOptions({**self.headers, **credentials.headers}, self.timeout, self.deadline)
+
+
+PLAIN = RequestOptions()
+"""Nothing said: no headers, the client's timeout, no deadline."""
 
 
 class Wire:

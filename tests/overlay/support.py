@@ -44,12 +44,12 @@ class Company:
 
     def client(self, *credentials: Any, **options: Any) -> BillClient:
         """A client of the administrator, unless other credentials are given."""
-        options.setdefault("transport", MockTransport(self.mock))
+        options = {"transport": MockTransport(self.mock), "testing": True, **options}
         return BillClient(*(credentials or (self.login,)), **options)
 
     def async_client(self, *credentials: Any, **options: Any) -> AsyncBillClient:
         """The same for asyncio."""
-        options.setdefault("transport", AsyncMockTransport(self.mock))
+        options = {"transport": AsyncMockTransport(self.mock), "testing": True, **options}
         return AsyncBillClient(*(credentials or (self.login,)), **options)
 
     def calls(self, operation: str | None = None) -> list[str]:
@@ -92,12 +92,13 @@ class Script:
 def scripted(answer: httpx.Response | Callable[[httpx.Request], httpx.Response], **options: Any) -> BillClient:
     """A client whose every call is answered so."""
     script = answer if isinstance(answer, Script) else Script(answer if callable(answer) else lambda _: answer)
-    return BillClient(LOGIN, transport=httpx.MockTransport(script), **options)
+    return BillClient(LOGIN, **{"transport": httpx.MockTransport(script), "testing": True, **options})
 
 
 def async_scripted(answer: httpx.Response, **options: Any) -> AsyncBillClient:
     """The same for asyncio."""
-    return AsyncBillClient(LOGIN, transport=httpx.MockTransport(Script(lambda _: answer)), **options)
+    transport = httpx.MockTransport(Script(lambda _: answer))
+    return AsyncBillClient(LOGIN, **{"transport": transport, "testing": True, **options})
 
 
 class SlowLogin(MockTransport):

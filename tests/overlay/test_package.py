@@ -14,12 +14,21 @@ SOURCES = sorted(Path(bill_client.__file__).parent.rglob("*.py"))
 FLOORS = {
     "errors": 1,
     "pace": 1,
+    "steps": 1,
+    "store": 1,
+    "waits": 1,
     "credentials": 1,
     "refusals": 1,
     "config": 2,
     "answers": 2,
     "send": 2,
+    "outcome": 2,
+    "retry": 2,
+    "options": 2,
+    "raw": 3,
     "session": 2,
+    "limits": 2,
+    "coordination": 3,
     "client": 4,
 }
 

@@ -72,12 +72,12 @@ def test_no_secret_shows_anywhere(
     seen: list[str] = []
 
     async def main() -> None:
-        async with AsyncBillClient(credential, transport=transport, strict=True) as client:
+        async with AsyncBillClient(credential, testing=True, transport=transport, strict=True) as client:
             seen.append(repr(client))
             await call(client)
 
     with caplog.at_level(logging.DEBUG):
-        with BillClient(credential, transport=transport, strict=True) as client:
+        with BillClient(credential, testing=True, transport=transport, strict=True) as client:
             seen.append(repr(client))
             with pytest.raises(BillError) as caught:
                 call(client)

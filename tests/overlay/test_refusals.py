@@ -7,22 +7,31 @@ from typing import Any
 
 import httpx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from bill_api.models import LoginRequest
+from bill_api.models import LoginRequest, PaymentCreate, VendorCreate
 from bill_client import (
     AuthenticationError,
+    BankAccountExists,
     BillError,
     BusinessRule,
     DecodeError,
+    DuplicateNumber,
+    FieldProblem,
+    FundingAccountRefused,
+    InvalidProcessDate,
     MfaRequired,
     NotFound,
+    Overpayment,
     PermissionDenied,
     RateLimited,
+    RolledBack,
     ServerError,
     UnexpectedResponse,
     ValidationError,
 )
-from tests.overlay.support import Script, scripted
+from tests.overlay.support import Company, Script, scripted
 
 
 def _entry(code: str | None, message: str = "Something is wrong.", **more: Any) -> dict[str, Any]:
@@ -107,6 +116,7 @@ def test_all_messages_are_kept_and_the_first_are_shown() -> None:
         (401, AuthenticationError),
         (403, PermissionDenied),
         (404, NotFound),
+        (408, ServerError),
         (409, BusinessRule),
         (413, ValidationError),
         (418, UnexpectedResponse),
@@ -131,18 +141,20 @@ def test_the_status_decides_where_no_code_is_known(status: int, kind: type[BillE
         ("BDC_1102", AuthenticationError),
         ("BDC_1356", AuthenticationError),
         ("BDC_1358", AuthenticationError),
-        ("BDC_1361", MfaRequired),
+        ("BDC_1361", AuthenticationError),
         ("BDC_1145", PermissionDenied),
         ("BDC_1107", PermissionDenied),
         ("BDC_1121", NotFound),
         ("BDC_1205", NotFound),
         ("BDC_1143", ValidationError),
         ("BDC_1302", ValidationError),
-        ("BDC_1151", BusinessRule),
-        ("BDC_1152", BusinessRule),
-        ("BDC_1159", BusinessRule),
-        ("BDC_1171", BusinessRule),
-        ("BDC_1402", BusinessRule),
+        ("BDC_1151", FundingAccountRefused),
+        ("BDC_1152", InvalidProcessDate),
+        ("BDC_1159", Overpayment),
+        ("BDC_1171", DuplicateNumber),
+        ("BDC_1402", InvalidProcessDate),
+        ("BDC_1233", BankAccountExists),
+        ("BDC_1246", RolledBack),
     ],
 )
 @pytest.mark.parametrize("status", [400, 403, 404, 422, 500])
@@ -167,7 +179,7 @@ def test_limits_are_known_by_their_codes_in_any_status(status: int, code: str) -
 def test_errors_with_status_200_are_errors_for_lists_too() -> None:
     """An array of refusals is not taken for an array of results."""
     answer = httpx.Response(200, json=[_entry("BDC_1246"), _entry("BDC_1171")])
-    with scripted(answer) as client, pytest.raises(BusinessRule) as caught:
+    with scripted(answer) as client, pytest.raises(DuplicateNumber) as caught:
         client.bill_approvals.list_policies()
     assert caught.value.codes == ("BDC_1246", "BDC_1171")
 
@@ -239,3 +251,101 @@ def test_a_session_id_that_cannot_be_sent_is_told_at_once(found: object) -> None
 
 def _nothing(_request: httpx.Request) -> httpx.Response:
     raise AssertionError("not to be asked")
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 500])
+@pytest.mark.parametrize(
+    ("message", "kind"),
+    [
+        ("Untrusted session.", MfaRequired),
+        ("This session is UNTRUSTED", MfaRequired),
+        ("Session has expired.", AuthenticationError),
+        ("", AuthenticationError),
+    ],
+)
+def test_only_an_untrusted_session_is_about_mfa(status: int, message: str, kind: type[BillError]) -> None:
+    """The same code comes with an expired session, where a code by text message would not help."""
+    error = _raised(status, json.dumps([_entry("BDC_1361", message)]).encode())
+    assert type(error) is kind
+    assert error.hint
+
+
+def test_a_reason_that_comes_again_after_an_id_counts_once() -> None:
+    """A refused payment says everything twice; the one with the id of the bill is kept. Source: platform, 5.1."""
+    said = ["Cannot overpay a bill.", "00n01AAAA: Cannot overpay a bill.", "00n01BBBB: Cannot overpay a bill."]
+    error = _raised(422, json.dumps([_entry("BDC_1159", text) for text in said]).encode())
+    assert error.messages == tuple(said[1:])
+    assert str(error).count("Cannot overpay") == 2
+    assert _raised(422, json.dumps([_entry("BDC_1159", "Twice")] * 2).encode()).messages == ("Twice",)
+    different = ["is wrong", "The amount is wrong"]
+    kept = _raised(422, json.dumps([_entry("BDC_1159", text) for text in different]).encode()).messages
+    assert kept == tuple(different)
+
+
+def test_the_mock_says_it_twice_too(company: Company) -> None:
+    """A payment above what is due names the bill, once."""
+    payment = PaymentCreate.from_dict(
+        {
+            "vendorId": company.made["vendorId"],
+            "billId": "00n01TEST",
+            "processDate": "2026-11-17",
+            "fundingAccount": {"type": "BANK_ACCOUNT", "id": company.made["fundingAccountId"]},
+            "amount": 5,
+            "processingOptions": {},
+        }
+    )
+    with company.client() as client:
+        client.mfa.trust(code=company.code)
+        with pytest.raises(BillError) as caught:
+            client.payments.create(payment)
+    assert caught.value.messages == ("00n01TEST: Invalid value for field billId.",)
+
+
+def test_placeholders_are_shown_as_they_are() -> None:
+    """To guess at them would be to lie."""
+    error = _raised(422, BODIES["placeholders"])
+    assert error.messages == ("${paramName0} is wrong",)
+    assert "${paramName0} is wrong" in str(error)
+
+
+@pytest.mark.parametrize(
+    ("message", "found"),
+    [
+        ("devKey: must not be null", [("devKey", "must not be null")]),
+        ("`invoice.invoiceDate`: must not be null", [("invoice.invoiceDate", "must not be null")]),
+        ('"billLineItems[0].amount": must be positive', [("billLineItems[0].amount", "must be positive")]),
+        ("body: must have at most: 5", [("body", "must have at most: 5")]),
+        ("Invalid entity data", []),
+        ("00n01: must not be null", []),
+        ("`name: no", []),
+        ("two words: no", []),
+        ("name:", []),
+    ],
+)
+def test_wrong_fields_are_named_one_by_one(message: str, found: list[FieldProblem]) -> None:
+    """A form can mark them. Source: platform, 5.1."""
+    error = _raised(400, json.dumps([_entry(None, message)]).encode())
+    assert isinstance(error, ValidationError)
+    assert list(error.fields) == found
+    assert pickle.loads(pickle.dumps(error)).fields == error.fields
+
+
+def test_the_mock_names_fields_that_are_found(company: Company) -> None:
+    """Every wrong field of a vendor at once."""
+    with company.client() as client, pytest.raises(ValidationError) as caught:
+        client.vendors.create(VendorCreate.from_dict({"email": "a@example.com"}))
+    assert "name" in {field.path for field in caught.value.fields}
+
+
+@given(
+    st.lists(st.one_of(st.text(max_size=20), st.from_regex(r"[`'\"]?[\w.]+[`'\"]?: ?.*", fullmatch=True)), max_size=8)
+)
+def test_no_message_breaks_an_error(messages: list[str]) -> None:
+    """Hostile texts are texts; none but repetitions are lost."""
+    error = _raised(400, json.dumps([_entry(None, text) for text in messages]).encode())
+    assert isinstance(error, ValidationError)
+    assert set(error.messages) <= set(messages)
+    assert all(
+        text in error.messages or any(kept.endswith(text) for kept in error.messages) for text in messages if text
+    )
+    assert all(f"{field.path}" in "".join(messages) for field in error.fields)

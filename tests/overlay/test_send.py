@@ -10,7 +10,7 @@ from contextlib import contextmanager
 import httpx
 import pytest
 
-from bill_client import AsyncBillClient, BillClient, TransportError
+from bill_client import AsyncBillClient, BillClient, OutcomeUnknown, TransportError
 from tests.overlay.support import LOGIN, Script
 
 
@@ -38,11 +38,11 @@ def _raising(error: Exception) -> httpx.MockTransport:
 )
 def test_whatever_a_transport_raises_is_a_transport_error(error: Exception, sent: bool) -> None:  # noqa: FBT001
     """And says whether the server may have acted, sync and async alike; in doubt it may."""
-    with BillClient(LOGIN, transport=_raising(error)) as client, pytest.raises(TransportError) as caught:
+    with BillClient(LOGIN, testing=True, transport=_raising(error)) as client, pytest.raises(TransportError) as caught:
         client.bills.get("00n01")
 
     async def main() -> None:
-        async with AsyncBillClient(LOGIN, transport=_raising(error)) as client:
+        async with AsyncBillClient(LOGIN, testing=True, transport=_raising(error)) as client:
             await client.bills.get("00n01")
 
     with pytest.raises(TransportError) as acaught:
@@ -72,7 +72,7 @@ def test_an_answer_that_is_cut_off_keeps_its_status() -> None:
     head = b"HTTP/1.1 201 Created\r\nContent-Length: 100\r\nX-Request-Id: r-9\r\nSet-Cookie: a=canary\r\n\r\n{"
     with (
         _server(lambda connection: connection.sendall(head)) as url,
-        BillClient(base_url=url) as client,
+        BillClient(retry=False, base_url=url) as client,
         pytest.raises(TransportError) as caught,
     ):
         client.health.check()
@@ -85,7 +85,10 @@ def test_nobody_listening_is_never_sent() -> None:
     """A refused connection is safe to repeat."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
-    with BillClient(base_url=f"http://127.0.0.1:{port}") as client, pytest.raises(TransportError) as caught:
+    with (
+        BillClient(testing=True, base_url=f"http://127.0.0.1:{port}") as client,
+        pytest.raises(TransportError) as caught,
+    ):
         client.health.check()
     assert caught.value.sent is False
 
@@ -106,7 +109,7 @@ def test_a_file_is_read_again_from_where_it_stood_after_a_new_sign_in() -> None:
     file = io.BytesIO(b"skipped-content")
     file.seek(8)
     bodies: list[bytes] = []
-    with BillClient(LOGIN, transport=_uploading(bodies)) as client:
+    with BillClient(LOGIN, testing=True, transport=_uploading(bodies)) as client:
         client.documents.create_for_bill("00n01", file, name="invoice.pdf")
     assert bodies == [b"content", b"content"]
 
@@ -123,7 +126,7 @@ def test_async_files_are_read_again_too() -> None:
         return httpx.Response(401, json=ended) if len(bodies) == 1 else httpx.Response(200, json={"id": "0du01"})
 
     async def main() -> None:
-        async with AsyncBillClient(LOGIN, transport=httpx.MockTransport(answer)) as client:
+        async with AsyncBillClient(LOGIN, testing=True, transport=httpx.MockTransport(answer)) as client:
             await client.documents.create_for_bill("00n01", io.BytesIO(b"content"), name="invoice.pdf")
 
     asyncio.run(main())
@@ -134,7 +137,7 @@ def test_chunks_that_can_be_read_once_are_not_sent_in_part() -> None:
     """The replay says what to do instead of uploading nothing."""
     bodies: list[bytes] = []
     with (
-        BillClient(LOGIN, transport=_uploading(bodies)) as client,
+        BillClient(LOGIN, testing=True, transport=_uploading(bodies)) as client,
         pytest.raises(TransportError, match="cannot be read again") as caught,
     ):
         client.documents.create_for_bill("00n01", (each for each in [b"con", b"tent"]), name="invoice.pdf")
@@ -142,7 +145,7 @@ def test_chunks_that_can_be_read_once_are_not_sent_in_part() -> None:
     assert caught.value.sent is False
 
 
-def test_a_file_that_fails_while_it_is_read_is_a_transport_error() -> None:
+def test_a_file_that_fails_while_it_is_read_leaves_the_outcome_open() -> None:
     """Its head had left, so the server may have acted."""
 
     def chunks() -> Iterator[bytes]:
@@ -150,11 +153,12 @@ def test_a_file_that_fails_while_it_is_read_is_a_transport_error() -> None:
         raise OSError("disk")
 
     with (
-        BillClient(LOGIN, transport=_uploading([])) as client,
-        pytest.raises(TransportError, match="OSError") as caught,
+        BillClient(LOGIN, testing=True, transport=_uploading([])) as client,
+        pytest.raises(OutcomeUnknown, match="OSError") as caught,
     ):
         client.documents.create_for_bill("00n01", chunks(), name="invoice.pdf")
-    assert caught.value.sent is True
+    assert isinstance(caught.value.failure, TransportError)
+    assert caught.value.failure.sent is True
 
 
 def test_asynchronous_chunks_go_with_the_asynchronous_client() -> None:
@@ -170,7 +174,7 @@ def test_asynchronous_chunks_go_with_the_asynchronous_client() -> None:
         return httpx.Response(200, json={"id": "0du01", "sessionId": "session-1"})
 
     async def main() -> None:
-        async with AsyncBillClient(LOGIN, transport=httpx.MockTransport(answer)) as client:
+        async with AsyncBillClient(LOGIN, testing=True, transport=httpx.MockTransport(answer)) as client:
             await client.documents.create_for_bill("00n01", chunks(), name="invoice.pdf")
 
     asyncio.run(main())
