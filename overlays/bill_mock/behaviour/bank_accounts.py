@@ -101,6 +101,8 @@ def _update(call: Call) -> object:
     account = _verified(call)
     sent = {name: value for name, value in call.data.items() if name in _CHANGEABLE}
     _check_ledger(call, sent)
+    if "default" in sent:
+        sent["default"] = {name: one for name, one in sent["default"].items() if name in _NO_DEFAULT}
     row = {**merged(account, sent), "updatedTime": call.time}
     table = call.tenant.table(BANKS)
     for name in [name for name, value in row["default"].items() if value]:

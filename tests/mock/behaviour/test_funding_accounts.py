@@ -125,7 +125,7 @@ def test_update_needs_a_verified_account_and_keeps_its_numbers(api: Api) -> None
 def test_one_default_at_a_time(api: Api) -> None:
     """A new default takes the place of the old one, for each purpose."""
     made, old = verified(api), api.company["fundingAccountId"]
-    changed = api.patch(f"{BANKS}/{made['id']}", {"default": {"payables": True}}).body
+    changed = api.patch(f"{BANKS}/{made['id']}", {"default": {"payables": True, "surprise": [True]}}).body
     assert changed["default"] == {"payables": True, "receivables": False}
     assert api.get(f"{BANKS}/{old}").body["default"] == {"payables": False, "receivables": True}
 
