@@ -39,7 +39,7 @@ def test_every_process_finished_all_of_its_operations(outcome: Outcome, modelled
 
 
 def test_the_suite_is_quick_enough_for_every_push(outcome: Outcome) -> None:
-    """It takes less than three minutes on two cores."""
+    """It takes less than three minutes of processor time, so about half of that on two cores."""
     assert outcome.seconds < _LONGEST_SECONDS
 
 
