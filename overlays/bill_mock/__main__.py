@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from bill_mock.codec import encode
 from bill_mock.core import MockBill
+from bill_mock.keep import StateFile
 from bill_mock.limits import Limits
 from bill_mock.seed import SCENARIOS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from bill_mock.codec import JsonObject
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,14 +28,40 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     limits = Limits.off() if options.no_limits else Limits()
     mock = MockBill(seed=options.seed, limits=limits, latency=options.latency)
-    if options.scenario:
-        sys.stdout.write(f"{encode(mock.control.seed(options.scenario)).decode()}\n")
+    state = StateFile(mock, options.state) if options.state else None
+    made = _begin(mock, state, options.scenario)
+    if made is not None:
+        sys.stdout.write(f"{encode(made).decode()}\n")
     listener = bind(options.host, options.port)
     sys.stdout.write(f"{url_of(listener)}\n")
     sys.stdout.flush()
     route = Route(anywhere=options.deliver_anywhere, to=options.deliver_to)
-    server_for(mock, open_control=options.open_control, route=route).run(sockets=[listener])
+    for stop in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(stop, _leave)  # the server stops first, and then lets the signal have its way
+    with state.kept() if state else nullcontext():
+        server_for(mock, open_control=options.open_control, route=route).run(sockets=[listener])
     return 0
+
+
+def _begin(mock: MockBill, state: StateFile | None, scenario: str | None) -> JsonObject | None:
+    """Load the state, and set up the scenario unless the state began with one; returns its credentials and ids."""
+    try:
+        if state is not None:
+            state.load()
+    except (ValueError, OSError) as error:
+        sys.exit(f"bill-mock: the state file cannot be used: {error}")
+    if scenario is None:
+        return None
+    made = state.scenario if state is not None else None
+    if made is None:
+        made = mock.control.seed(scenario)
+        if state is not None:
+            state.scenario = made
+    return made
+
+
+def _leave(number: int, _frame: object) -> None:
+    sys.exit(128 + number)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -42,6 +73,9 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--seed", type=int, default=0, help="makes ids and tokens repeatable (default: %(default)s)")
     serve.add_argument(
         "--scenario", choices=sorted(SCENARIOS), help="set up a scenario first and print its credentials"
+    )
+    serve.add_argument(
+        "--state", metavar="FILE", help="keep the world in this file, from one start to the next; it holds secrets"
     )
     serve.add_argument("--latency", type=float, default=0.0, metavar="SECONDS", help="how long every call takes")
     serve.add_argument("--no-limits", action="store_true", help="refuse nothing as too many calls")

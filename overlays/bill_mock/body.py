@@ -9,11 +9,15 @@ from bill_mock.codec import decode
 from bill_mock.errors import Reason, RefusedError, wrong_field
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from bill_mock.document import Operation
 
 LARGEST_BODY = 8 * 1024 * 1024
 _FORM = "application/x-www-form-urlencoded"
 _MOST_FIELDS = 100
+_DEEPEST = 100
+_NOT_JSON = "must be JSON in UTF-8, not nested too deeply"
 
 
 def too_large() -> RefusedError:
@@ -46,9 +50,26 @@ def _undescribed(operation: Operation, body: bytes) -> object:
 
 def _json(body: bytes) -> object:
     try:
-        return decode(body)
+        value = decode(body)
     except ValueError as error:
-        raise wrong_field("body", "must be JSON in UTF-8, not nested too deeply") from error
+        raise wrong_field("body", _NOT_JSON) from error
+    # Counting brackets is quick, and few bodies have so many that they might stand inside each other.
+    if body.count(b"{") + body.count(b"[") > _DEEPEST and _is_deep(value):
+        raise wrong_field("body", _NOT_JSON)
+    return value
+
+
+def _is_deep(value: object) -> bool:
+    level = [value]
+    for _ in range(_DEEPEST):
+        level = [inner for outer in level for inner in _inside(outer)]
+    return bool(level)
+
+
+def _inside(value: object) -> Iterable[object]:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else ()
 
 
 def _form(body: bytes) -> object:

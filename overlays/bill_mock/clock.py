@@ -14,7 +14,7 @@ class Clock:
     """
 
     def __init__(self, start: datetime | None = None, *, ticking: bool = True) -> None:
-        self._ticking = ticking
+        self.ticking = ticking
         self._offset = timedelta()
         self._frozen = datetime.now(UTC)
         if start is not None:
@@ -22,7 +22,7 @@ class Clock:
 
     def now(self) -> datetime:
         """The current instant, aware and in UTC."""
-        return datetime.now(UTC) + self._offset if self._ticking else self._frozen
+        return datetime.now(UTC) + self._offset if self.ticking else self._frozen
 
     def set(self, instant: datetime) -> None:
         """Move to an instant, before or after the current one.

@@ -77,9 +77,11 @@ class MockBill:
         self.lock = RLock()
         self.dispatch = Dispatch(self, deliver)
         self._count = 0
+        self.handled = 0
 
     def handle(self, request: Request) -> Response:
         """Answer a request. Never raises: what goes wrong is in the status and the error array."""
+        self.handled += 1
         if request.path.startswith(PREFIX):
             response = self.control.handle(request)
             self.dispatch.run()

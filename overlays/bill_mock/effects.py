@@ -30,6 +30,8 @@ class Effects:
 
 
 NONE = Effects()
+# What is written down about an effect is not one more.
+_RECORD = "audit-trail"
 
 
 def effects_of(steps: Sequence[Undo]) -> Effects:
@@ -38,7 +40,7 @@ def effects_of(steps: Sequence[Undo]) -> Effects:
         return NONE
     first: dict[tuple[int, str], Stored] = {}
     for step in steps:
-        if isinstance(step, Stored):
+        if isinstance(step, Stored) and step.table.kind != _RECORD:
             first.setdefault((id(step.table), step.key), step)
     kinds = Counter(step.table.kind for step in first.values())
     made = tuple(step.key for step in first.values() if step.old is None)

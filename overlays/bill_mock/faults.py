@@ -81,7 +81,8 @@ class Fault:
     def shown(self) -> JsonObject:
         """The fault as `/_mock/faults` answers it."""
         row = asdict(self)
-        return {**row, **row.pop("more")}
+        more = row.pop("more")
+        return {**row, **more}
 
 
 class Faults:

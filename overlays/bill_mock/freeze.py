@@ -57,7 +57,7 @@ def thaw(node: Json, known: Mapping[str, object]) -> Any:
     """
     try:
         return _Thawer(known).value(node)
-    except (LookupError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
+    except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError) as error:
         message = f"the state cannot be read: {error!r}"
         raise ValueError(message) from error
 
@@ -109,7 +109,8 @@ class _Freezer:
         if isinstance(reduced, str):
             message = f"{type(value).__qualname__} cannot be kept"
             raise TypeError(message)
-        make, arguments, state, items, pairs = (*reduced, None, None, None)[:5]
+        made: tuple[Any, ...] = (*reduced, None, None, None)
+        make, arguments, state, items, pairs = made[:5]
         way = "new" if make is copyreg.__newobj__ else "call"  # type: ignore[attr-defined]  # public by its use in pickle
         cls, arguments = (arguments[0], arguments[1:]) if way == "new" else (make, arguments)
         parts = [self.node(part) for part in (tuple(arguments), state, tuple(items or ()), tuple(pairs or ()))]

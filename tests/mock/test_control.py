@@ -16,7 +16,8 @@ from tests.mock.support import Api
 def control(mock: MockBill, method: str, name: str, body: object = None) -> tuple[int, Any]:
     """Call a control endpoint."""
     data = b"" if body is None else encode(body)
-    response = mock.handle(Request(method, f"/_mock/{name}", body=data))
+    path, _, query = name.partition("?")
+    response = mock.handle(Request(method, f"/_mock/{path}", query, body=data))
     return response.status, decode(response.body)
 
 
@@ -130,3 +131,60 @@ def test_secrets_are_in_no_repr(api: Api) -> None:
     secrets = [company["password"], company["devKey"], company["apiToken"], company["partner"]["appKey"]]
     for secret in (*secrets, api.headers["sessionId"], "secret-body"):
         assert secret not in text
+
+
+def test_requests_of_one_operation(api: Api) -> None:
+    """How often it was called, and what came of each call."""
+    bill = api.bill(100)
+    api.pay(bill, 60)
+    api.post("/payments", api.payment_body(bill, 60))
+    status, answer = control(api.mock, "GET", "requests?operation=createPayment")
+    assert status == 200
+    first, second = answer["results"]
+    assert (first["status"], first["tookEffect"], first["changed"]["payments"]) == (201, True, 1)
+    assert (second["status"], second["tookEffect"], second["effects"], second["changed"]) == (422, False, 0, {})
+    assert control(api.mock, "GET", "requests?operation=voidPayment") == (200, {"results": []})
+
+
+def test_effects_of_a_change(api: Api) -> None:
+    """One object that was changed is one effect."""
+    api.patch(f"/vendors/{api.company['vendorId']}", {"name": "Renamed"})
+    entry = api.mock.control.requests("updateVendor")["results"][-1]
+    assert (entry["effects"], entry["changed"]) == (1, {"vendors": 1})
+    api.login()
+    entry = api.mock.control.requests("login")["results"][-1]
+    assert (entry["tookEffect"], entry["effects"], entry["changed"]) == (True, 1, {})
+
+
+def test_objects_by_type(api: Api) -> None:
+    """As they are kept, of every organization, also those that belong to another object."""
+    api.mock.control.seed()
+    bill = api.bill(100)
+    status, answer = control(api.mock, "GET", "objects/bills")
+    assert status == 200
+    assert [row["id"] for row in answer["results"]] == [bill["id"]]
+    assert len(api.mock.control.objects("vendors")["results"]) == 4
+    contact = {"firstName": "Con", "lastName": "Tact", "email": "con@example.com"}
+    made = api.post(f"/customers/{api.company['customerId']}/contacts", contact)
+    assert made.status == 201, made.body
+    assert [row["id"] for row in control(api.mock, "GET", "objects/customers/*/contacts")[1]["results"]] == [
+        made.body["id"]
+    ]
+    assert control(api.mock, "GET", "objects/customers%2F*%2Fcontacts")[0] == 200
+
+
+def test_types_of_objects(api: Api) -> None:
+    """How many there are of each; a type without objects is known, another word is not."""
+    assert control(api.mock, "GET", "objects")[1]["types"]["vendors"] == 2
+    assert control(api.mock, "GET", "objects/payments") == (200, {"results": []})
+    status, answer = control(api.mock, "GET", "objects/payment")
+    assert status == 400
+    assert "payments" in answer["error"]
+
+
+@pytest.mark.parametrize("path", ["requests?when=now", "objects?type=x&type=y", "sms?x=1", "clock/now"])
+def test_wrong_queries(mock: MockBill, path: str) -> None:
+    """400 with a reason, for GET as well."""
+    status, answer = control(mock, "GET", path)
+    assert status == 400
+    assert answer["error"]

@@ -13,7 +13,12 @@ import bill_mock
 
 ROOT = Path(bill_mock.__file__).parent
 ALLOWED = {"bill_mock", "jsonschema_rs", "msgspec", *sys.stdlib_module_names}
-EXTRA = {"courier.py": {"httpx"}, "server.py": {"uvicorn"}, "transport.py": {"anyio", "httpx"}}
+EXTRA = {
+    "courier.py": {"httpx"},
+    "pytest_plugin.py": {"pytest"},
+    "server.py": {"uvicorn"},
+    "transport.py": {"anyio", "httpx"},
+}
 
 
 @pytest.mark.parametrize("file", sorted(ROOT.rglob("*.py")), ids=lambda file: str(file.relative_to(ROOT)))
