@@ -11,6 +11,10 @@ from bill_client.errors import ConfigurationError
 __all__ = ("Credential", "Login", "OrganizationLogin", "PartnerLogin", "SpendToken", "secrets_of")
 
 
+IDLE = 35 * 60.0
+"""Seconds without a call after which a session ends."""
+
+
 def _check(instance: object, attribute: Attribute[Any], value: object) -> None:
     """Refuse what could not be sent; the value is not repeated, because it may be a secret."""
     where = f"{type(instance).__name__}: {attribute.name}"
@@ -47,6 +51,7 @@ class OrganizationLogin:
     """
 
     schemes: ClassVar[frozenset[str]] = frozenset(("sessionId", "devKey"))
+    idle_seconds: ClassVar[float] = IDLE
 
     username: str = field(repr=False, validator=_check)
     password: str = field(repr=False, validator=_check)
@@ -78,6 +83,7 @@ class PartnerLogin:
     """
 
     schemes: ClassVar[frozenset[str]] = frozenset(("sessionId", "appKey"))
+    idle_seconds: ClassVar[float] = IDLE
 
     username: str = field(repr=False, validator=_check)
     password: str = field(repr=False, validator=_check)

@@ -253,15 +253,17 @@ class LimitReached(RateLimited):
         *,
         operation: str | None = None,
         limit: str = "",
+        response: None, because nothing was sent.
         seconds: float | None = None,
     ) -> None:
-        super().__init__(message, operation=operation)
+        super().__init__(message, operation=operation, response=response)
         self.limit = limit
         self.seconds = seconds
 
     @property
     def retry_after(self) -> float | None:
         """Seconds to wait from the moment of the error, or None where that depends on other calls."""
+        response: Response | None = None,
         return self.seconds
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, TypeVar
 
-from bill_client.session.flows import Renew
+from bill_client.pace import REAL
+from bill_client.session.flows import Renew, Send
+from bill_client.steps import aadvance, ado, advance, do
 
 if TYPE_CHECKING:
     from bill_api.wire import Request, Response
+    from bill_client.pace import Pace
     from bill_client.send import RequestOptions
     from bill_client.session.flows import Flow, Session
 
@@ -28,31 +31,30 @@ def no_renewal(stale: Session | None) -> NoReturn:
     raise AssertionError(message)
 
 
-def run(flow: Flow[T], send: SendOne, renew: Renewal = no_renewal) -> T:
+def run(flow: Flow[T], send: SendOne, renew: Renewal = no_renewal, pace: Pace = REAL) -> T:
     """Run a flow to its end and return its result.
 
     Args:
         flow: what to run.
         send: sends one request.
         renew: gets a session other than the one given.
+        pace: lets time pass.
     """
-    outcome: Any = None
-    while True:
-        try:
-            step = flow.send(outcome)
-        except StopIteration as end:
-            result: T = end.value
-            return result
-        outcome = renew(step.stale) if isinstance(step, Renew) else send(step.request, step.options)
+
+    def perform(step: Any) -> Any:
+        if isinstance(step, Send):
+            return send(step.request, step.options)
+        return renew(step.stale) if isinstance(step, Renew) else do(step, pace)
+
+    return advance(flow, perform)
 
 
-async def arun(flow: Flow[T], send: AsyncSend, renew: AsyncRenewal = no_renewal) -> T:
+async def arun(flow: Flow[T], send: AsyncSend, renew: AsyncRenewal = no_renewal, pace: Pace = REAL) -> T:
     """The same for asyncio; see :func:`run`."""
-    outcome: Any = None
-    while True:
-        try:
-            step = flow.send(outcome)
-        except StopIteration as end:
-            result: T = end.value
-            return result
-        outcome = await (renew(step.stale) if isinstance(step, Renew) else send(step.request, step.options))
+
+    async def perform(step: Any) -> Any:
+        if isinstance(step, Send):
+            return await send(step.request, step.options)
+        return await (renew(step.stale) if isinstance(step, Renew) else ado(step, pace))
+
+    return await aadvance(flow, perform)

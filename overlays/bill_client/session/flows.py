@@ -12,6 +12,7 @@ from bill_client.credentials import Credential, Login, OrganizationLogin, Partne
 from bill_client.errors import DecodeError
 from bill_client.refusals import SESSION_INVALID, codes_of, scrub
 from bill_client.send import RequestOptions
+from bill_client.steps import Do, Pause
 
 if TYPE_CHECKING:
     from bill_api.wire import Request, Response
@@ -30,10 +31,12 @@ class Session:
     Args:
         session_id: never shown.
         login: what it was made with.
+        adopted: whether it was found in a store, so that it may have ended by now.
     """
 
     session_id: str = field(repr=False)
     login: Login
+    adopted: bool = False
 
     @property
     def options(self) -> RequestOptions:
@@ -58,12 +61,14 @@ class Renew:
     stale: Session | None
 
 
-Flow: TypeAlias = Generator[Send | Renew, Any, T]
+Flow: TypeAlias = Generator[Send | Renew | Do | Pause, Any, T]
 ParseId: TypeAlias = Callable[["Response"], object]
 
 
 def authorised(request: Request, credential: Credential | None, session: Session | None) -> Flow[Response]:
     """Send a request with its credentials; where the session had ended, send it once more with a new one.
+
+    Where that one came from a store and had ended too, a third time with one that was made just now.
 
     The replay is safe for every operation, because a request with an invalid session is refused unexecuted.
 
@@ -80,9 +85,14 @@ def authorised(request: Request, credential: Credential | None, session: Session
         return response
     current: Session = session if session is not None else (yield Renew(None))
     response = yield Send(request, current.options)
-    if _has_ended(request, response) and request.operation.id != LOGOUT:
+    for _ in range(2):
+        if request.operation.id == LOGOUT or not _has_ended(request, response):
+            break
         renewed: Session = yield Renew(current)
         response = yield Send(request, renewed.options)
+        if not renewed.adopted:  # it cannot have ended already
+            break
+        current = renewed
     return response
 
 

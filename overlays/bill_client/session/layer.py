@@ -6,20 +6,18 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from bill_client.credentials import Credential, Login, SpendToken, secrets_of
-from bill_client.send import RequestOptions
+from bill_client.send import PLAIN, RequestOptions
 from bill_client.session.choose import choose
 from bill_client.session.drive import arun, run
 from bill_client.session.flows import LOGOUT, authorised
-from bill_client.session.keeper import AsyncKeeper, Keeper
+from bill_client.session.keeper import AsyncKeeper, Keeper, Sharing
 
 if TYPE_CHECKING:
     from bill_api.wire import Request, Response
     from bill_client.send import AsyncWire, Wire
+    from bill_client.session.drive import AsyncRenewal, Renewal
 
 __all__ = ("AsyncSessions", "Sessions")
-
-PLAIN = RequestOptions()
-"""Nothing said: no headers, the client's timeout, no deadline."""
 
 
 class Sessions:
@@ -28,12 +26,15 @@ class Sessions:
     Args:
         credentials: at most one of each kind.
         wire: the layer below.
+        sharing: what sessions have in common with other clients.
     """
 
-    def __init__(self, credentials: Sequence[Credential], wire: Wire) -> None:
+    def __init__(self, credentials: Sequence[Credential], wire: Wire, sharing: Sharing) -> None:
         self._credentials = credentials
         self._wire = wire
-        self._keepers = {login: Keeper(login, wire.send) for login in _logins(credentials)}
+        self._keepers: dict[Credential, Keeper] = {
+            login: Keeper(login, wire.send, sharing) for login in _logins(credentials)
+        }
 
     def send(self, request: Request, options: RequestOptions = PLAIN) -> Response:
         """Send a request and return what came back, whatever its status.
@@ -54,11 +55,29 @@ class Sessions:
         if credential is None or isinstance(credential, SpendToken):
             return run(authorised(request, credential, None), send)
         keeper = self._keepers[credential]
-        session = keeper.session
-        response = run(authorised(request, credential, session), send, keeper.renew)
+        session = keeper.current()
+        renew: Renewal = lambda stale: keeper.renew(stale, options.deadline)  # noqa: E731
+        response = run(authorised(request, credential, session), send, renew)
         if request.operation.id == LOGOUT:
             keeper.forget(session or keeper.session)
+        else:
+            keeper.note_use()
         return response
+
+    def mark(self, credential: Credential) -> int:
+        """How often the sign-in of a credential was tried by now, to compare with after waiting."""
+        keeper = self._keepers.get(credential)
+        return 0 if keeper is None else keeper.attempts
+
+    def check(self, credential: Credential, mark: int) -> None:
+        """Give up with whoever tried to sign in since the mark: a wrong password is not sent once for each call.
+
+        Raises:
+            BillError: the sign-in failed meanwhile.
+        """
+        keeper = self._keepers.get(credential)
+        if keeper is not None:
+            keeper.check(mark)
 
     def secrets(self) -> list[str]:
         """Every value that must not show."""
@@ -73,10 +92,12 @@ class Sessions:
 class AsyncSessions:
     """The same for asyncio; see :class:`Sessions`."""
 
-    def __init__(self, credentials: Sequence[Credential], wire: AsyncWire) -> None:
+    def __init__(self, credentials: Sequence[Credential], wire: AsyncWire, sharing: Sharing) -> None:
         self._credentials = credentials
         self._wire = wire
-        self._keepers = {login: AsyncKeeper(login, wire.send) for login in _logins(credentials)}
+        self._keepers: dict[Credential, AsyncKeeper] = {
+            login: AsyncKeeper(login, wire.send, sharing) for login in _logins(credentials)
+        }
 
     async def send(self, request: Request, options: RequestOptions = PLAIN) -> Response:
         """Send a request and return what came back, whatever its status; see :meth:`Sessions.send`."""
@@ -88,11 +109,29 @@ class AsyncSessions:
         if credential is None or isinstance(credential, SpendToken):
             return await arun(authorised(request, credential, None), send)
         keeper = self._keepers[credential]
-        session = keeper.session
-        response = await arun(authorised(request, credential, session), send, keeper.renew)
+        session = keeper.current()
+        renew: AsyncRenewal = lambda stale: keeper.renew(stale, options.deadline)  # noqa: E731
+        response = await arun(authorised(request, credential, session), send, renew)
         if request.operation.id == LOGOUT:
-            keeper.forget(session or keeper.session)
+            await keeper.forget(session or keeper.session)
+        else:
+            await keeper.note_use()
         return response
+
+    def mark(self, credential: Credential) -> int:
+        """How often the sign-in of a credential was tried by now, to compare with after waiting."""
+        keeper = self._keepers.get(credential)
+        return 0 if keeper is None else keeper.attempts
+
+    def check(self, credential: Credential, mark: int) -> None:
+        """Give up with whoever tried to sign in since the mark: a wrong password is not sent once for each call.
+
+        Raises:
+            BillError: the sign-in failed meanwhile.
+        """
+        keeper = self._keepers.get(credential)
+        if keeper is not None:
+            keeper.check(mark)
 
     def secrets(self) -> list[str]:
         """Every value that must not show."""

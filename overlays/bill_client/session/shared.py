@@ -1,0 +1,115 @@
+"""Sessions in the store: whoever signs in, signs in for every process that shares it."""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from bill_client.session.flows import Session
+from bill_client.store.keys import hashed
+from bill_client.store.state import StoredSession
+
+if TYPE_CHECKING:
+    from bill_client.credentials import Login
+    from bill_client.pace import Pace
+    from bill_client.store.locks import Locks
+    from bill_client.store.state import StateStore
+
+__all__ = ("Shared", "name_of")
+
+MARGIN = 60.0
+"""Seconds by which a session counts as ended too early, and by which uses are noted too late."""
+
+
+def name_of(login: Login, base_url: str) -> str:
+    """What a session is kept under: a hash of who signs in where, without the password.
+
+    A remembered device counts, because sessions without it are not trusted.
+    """
+    names = ("username", "organization_id", "dev_key", "app_key", "device")
+    parts = (getattr(login, name, None) or "" for name in names)
+    return hashed("session", base_url, type(login).__name__, *parts)
+
+
+class Shared:
+    """The session of one login, as the store has it.
+
+    Args:
+        login: who signs in.
+        base_url: where.
+        store: where the session is kept.
+        pace: the clock.
+    """
+
+    poll = 0.02
+    """Seconds after which it is worth looking again whether somebody else has signed in."""
+
+    def __init__(self, login: Login, base_url: str, store: StateStore, pace: Pace) -> None:
+        self._login = login
+        self._name = name_of(login, base_url)
+        self._store = store
+        self._pace = pace
+        self._locks: Locks | None = None
+        self._opening = Lock()
+
+    def find(self, stale: Session | None) -> Session | None:
+        """The session that is kept, unless it is the one that failed or has been idle for too long.
+
+        Raises:
+            StoreError: the store cannot be used.
+        """
+        kept = self._store.session(self._name)
+        if kept is None or (stale is not None and kept.session_id == stale.session_id):
+            return None
+        if self._pace.wall() - kept.last_used >= self._login.idle_seconds - MARGIN:
+            return None
+        return Session(kept.session_id, self._login, adopted=True)
+
+    def lease(self) -> bool:
+        """Become the one who signs in; False where somebody else is.
+
+        Raises:
+            StoreError: the store cannot be used.
+        """
+        with self._opening:
+            if self._locks is None:
+                self._locks = self._store.locks()
+        return self._locks.take((self._name,)) is not None
+
+    def release(self) -> None:
+        """Let others sign in."""
+        if self._locks is not None:
+            self._locks.free(self._name)
+
+    def save(self, session: Session) -> Session:
+        """Keep a session for all.
+
+        Raises:
+            StoreError: the store cannot be used.
+        """
+        now = self._pace.wall()
+        self._store.save_session(self._name, StoredSession(session.session_id, now, now))
+        return evolve(session, adopted=False)
+
+    def touch(self, session: Session, used: float) -> None:
+        """Note a use.
+
+        Raises:
+            StoreError: the store cannot be used.
+        """
+        self._store.touch_session(self._name, session.session_id, used)
+
+    def forget(self, session: Session) -> None:
+        """Drop a session that was ended.
+
+        Raises:
+            StoreError: the store cannot be used.
+        """
+        self._store.forget_session(self._name, session.session_id)
+
+    def close(self) -> None:
+        """Let go of the locks; the session stays for others."""
+        if self._locks is not None:
+            self._locks.close()

@@ -1,0 +1,116 @@
+"""Opens the database of a store, and says in words what is wrong with it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import sqlalchemy as sql
+from sqlalchemy import event
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
+
+from bill_client.errors import ConfigurationError, StoreError
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+__all__ = ("READING", "open_postgres", "open_sqlite", "translated")
+
+READING = "bill_reading"
+"""Option of a connection that only reads."""
+
+_PROBLEMS = {
+    "SQLITE_BUSY": ("is locked by another process", "wait for it, or look for a program that holds the file open"),
+    "SQLITE_LOCKED": ("is locked", None),
+    "SQLITE_READONLY": ("cannot be written", "check the rights of the file and its folder, and of the disk"),
+    "SQLITE_FULL": ("cannot grow: the disk is full", "make room; nothing was lost that was kept before"),
+    "SQLITE_CANTOPEN": ("cannot be opened", "check that the folder exists and may be written to"),
+    "SQLITE_IOERR": ("cannot be read or written: the disk reports an error", None),
+    "SQLITE_CORRUPT": ("is damaged", "move the file away; sessions and counters begin anew"),
+    "SQLITE_NOTADB": ("is no SQLite database", "choose another file"),
+}
+
+
+def open_sqlite(path: Path, timeout: float) -> Engine:
+    """An engine for a file that exists; every transaction is durable when it is committed.
+
+    Args:
+        path: the file.
+        timeout: seconds to wait for other processes.
+    """
+    url = sql.URL.create("sqlite+pysqlite", database=str(path))
+    engine = sql.create_engine(url, connect_args={"timeout": timeout, "check_same_thread": False}, pool_timeout=timeout)
+    event.listen(engine, "connect", _set_up)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _set_up(connection: Any, _record: object) -> None:
+    connection.isolation_level = None  # transactions are begun by hand, see _begin
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        connection.execute(f"PRAGMA {pragma}").close()
+
+
+def _begin(connection: Connection) -> None:
+    """Take the lock for writing at once: one that is taken later cannot be waited for."""
+    if not connection.get_execution_options().get(READING):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def open_postgres(url: str, timeout: float) -> Engine:
+    """An engine for a server.
+
+    Args:
+        url: ``postgresql+psycopg://user:password@host/database``.
+        timeout: seconds to wait for a connection.
+
+    Raises:
+        ConfigurationError: the URL cannot be read, or psycopg is not installed.
+    """
+    try:
+        return sql.create_engine(url, connect_args={"connect_timeout": max(2, round(timeout))}, pool_pre_ping=True)
+    except (ArgumentError, NoSuchModuleError, ValueError):
+        message = "store: the URL cannot be read; it must be like postgresql+psycopg://user:password@host/database"
+    except ImportError:
+        message = "store: PostgreSQL needs psycopg; install bill-client[postgres]"
+    raise ConfigurationError(message) from None
+
+
+@contextmanager
+def translated(what: str) -> Iterator[None]:
+    """Turn errors of the database into :class:`StoreError`; values and passwords are not repeated.
+
+    Args:
+        what: the store, as it is called in the text.
+    """
+    try:
+        yield
+    except DBAPIError as error:
+        problem, hint = _explain(error.orig)
+        failure = StoreError(f"{what} {problem}", hint=hint)
+    except SQLAlchemyError as error:
+        failure = StoreError(f"{what} does not answer: {type(error).__name__}")
+    else:
+        return
+    raise failure from None
+
+
+def _explain(error: BaseException | None) -> tuple[str, str | None]:
+    if isinstance(error, sqlite3.Error):
+        name = getattr(error, "sqlite_errorname", "") or ""
+        for known, explained in _PROBLEMS.items():
+            if name.startswith(known):
+                return explained
+        return f"failed: {name or type(error).__name__}", None
+    state = getattr(error, "sqlstate", None)
+    if state is None:
+        return "cannot be reached", "check host, port, user and password, and whether the server runs"
+    if state.startswith("53"):
+        return (
+            f"is out of resources (SQLSTATE {state})",
+            "the disk of the server may be full, or its connections used up",
+        )
+    return f"failed with SQLSTATE {state}", None

@@ -1,0 +1,254 @@
+"""The store itself: one place for what several processes must agree on, or what must outlive them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, NamedTuple, Self, TypeVar
+from urllib.parse import urlsplit
+
+from bill_client.errors import ConfigurationError, StoreError
+from bill_client.store.locks import FileLocks, Locks
+from bill_client.store.place import default_path, prepare, prepare_folder
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+__all__ = ("Remembered", "StateStore", "StoredSession")
+
+T = TypeVar("T")
+TIMEOUT = 10.0
+"""Seconds to wait for other processes."""
+_SQLITE, _POSTGRES = "sqlite:///", "postgresql+psycopg"
+
+
+class StoredSession(NamedTuple):
+    """A session as it is kept; its id is a secret."""
+
+    session_id: str
+    made_at: float
+    last_used: float
+
+    def __repr__(self) -> str:
+        return f"StoredSession(made_at={self.made_at}, last_used={self.last_used})"
+
+
+class Remembered(NamedTuple):
+    """An MFA id that was remembered for a device, encrypted."""
+
+    device: str
+    sealed: bytes
+    expires_at: float
+
+
+class StateStore:
+    """Sessions, counters of limits and remembered devices, shared by everything that opens the same store.
+
+    Nothing is opened before it is needed. Safe for threads and after ``fork``.
+
+    Args:
+        url: ``sqlite:///path`` (``sqlite:////absolute/path``) for the processes of one machine,
+            ``postgresql+psycopg://user:password@host/database`` for a fleet; None for
+            ``~/.local/share/bill-client/state.db`` (or below ``XDG_DATA_HOME``).
+        timeout: seconds to wait for other processes or the server.
+
+    Raises:
+        ConfigurationError: the URL or the timeout cannot be meant.
+    """
+
+    def __init__(self, url: str | None = None, *, timeout: float = TIMEOUT) -> None:
+        if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not 0 < timeout < float("inf"):
+            message = f"StateStore: timeout must be a number of seconds above 0, not {timeout!r}"
+            raise ConfigurationError(message)
+        self._path, self._url = _read(url)
+        self._timeout = timeout
+        self._engine: Engine | None = None
+        self._process = os.getpid()
+        self._opening = Lock()
+
+    def __repr__(self) -> str:
+        return f"StateStore({self.where!r})"
+
+    @property
+    def where(self) -> str:
+        """The file, or host and database of the server; never a user name or password."""
+        if self._path is not None:
+            return str(self._path)
+        parts = urlsplit(self._url)
+        return f"{_POSTGRES}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+
+    def locks(self) -> Locks:
+        """New locks that exclude those of every other holder in this process, on this machine or in the fleet.
+
+        Raises:
+            StoreError: the store cannot be used.
+        """
+        self.open()
+        if self._path is None:
+            from bill_client.store.advisory import AdvisoryLocks
+
+            return AdvisoryLocks(self._opened)
+        try:
+            real = self._path.resolve()
+            return FileLocks(prepare_folder(real.with_name(f"{real.name}.locks")))
+        except OSError as error:
+            message = f"the locks of {self.where} cannot be made: {error.strerror or type(error).__name__}"
+            raise StoreError(message) from None
+
+    def session(self, login: str) -> StoredSession | None:
+        """The session that was kept last for a login.
+
+        Args:
+            login: hash of the login.
+
+        Raises:
+            StoreError: the store cannot be used.
+        """
+        from bill_client.store import rows
+
+        with self._reading() as connection:
+            found = rows.session(connection, login)
+        return None if found is None else StoredSession(*found)
+
+    def save_session(self, login: str, session: StoredSession) -> None:
+        """Keep a session in place of the one before; see :meth:`session`."""
+        from bill_client.store import rows
+
+        with self._writing() as connection:
+            rows.save_session(connection, login, session)
+
+    def touch_session(self, login: str, session_id: str, used: float) -> None:
+        """Note when a session was used, as long as it is the one that is kept; see :meth:`session`."""
+        from bill_client.store import rows
+
+        with self._writing() as connection:
+            rows.touch_session(connection, login, session_id, used)
+
+    def forget_session(self, login: str, session_id: str) -> None:
+        """Drop a session, as long as it is the one that is kept; see :meth:`session`."""
+        from bill_client.store import rows
+
+        with self._writing() as connection:
+            rows.forget_session(connection, login, session_id)
+
+    def change(self, name: str, key: str, work: Callable[[str | None], tuple[str, T]]) -> T:
+        """Change a counter while nobody else can, and return what the change gives.
+
+        Args:
+            name: of the counter.
+            key: hash of what is counted.
+            work: gets the text that is kept, None where there is none; returns the new one and a result.
+
+        Raises:
+            StoreError: the store cannot be used.
+        """
+        from bill_client.store import rows
+
+        with self._writing() as connection:
+            old = rows.counter(connection, name, key)
+            new, result = work(old)
+            if new != old:
+                rows.save_counter(connection, name, key, new)
+        return result
+
+    def remembered(self, login: str) -> Remembered | None:
+        """The remembered MFA id of a login, as it was encrypted; see :meth:`session`."""
+        from bill_client.store import rows
+
+        with self._reading() as connection:
+            found = rows.remembered(connection, login)
+        return None if found is None else Remembered(*found)
+
+    def save_remembered(self, login: str, remembered: Remembered | None) -> None:
+        """Keep a remembered MFA id, which the caller has encrypted, in place of the one before; None drops it."""
+        from bill_client.store import rows
+
+        with self._writing() as connection:
+            rows.save_remembered(connection, login, remembered)
+
+    def open(self) -> None:
+        """Open the store and bring its tables up to date; else the first use does.
+
+        Raises:
+            StoreError: it cannot be used: locked, read-only, full, made by a newer version, on a network file system.
+        """
+        self._opened()
+
+    def close(self) -> None:
+        """Close the connections; the next use opens new ones."""
+        with self._opening:
+            engine, self._engine = self._engine, None
+        if engine is not None:
+            engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _opened(self) -> Engine:
+        if self._process != os.getpid():  # a child leaves the connections to its parent
+            self._opening = Lock()
+            self._process = os.getpid()
+            if self._engine is not None:
+                self._engine.dispose(close=False)
+        if self._engine is None:
+            with self._opening:
+                if self._engine is None:
+                    self._engine = self._make()
+        return self._engine
+
+    def _make(self) -> Engine:
+        from bill_client.store.engine import open_postgres, open_sqlite, translated
+        from bill_client.store.schema import migrate
+
+        if self._path is None:
+            engine = open_postgres(self._url, self._timeout)
+        else:
+            engine = open_sqlite(prepare(self._path), self._timeout)
+        try:
+            with translated(f"the state store {self.where}"), engine.begin() as connection:
+                migrate(connection)
+        except BaseException:
+            engine.dispose()
+            raise
+        return engine
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        engine = self._opened()
+        from bill_client.store.engine import translated
+
+        with translated(f"the state store {self.where}"), engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        engine = self._opened()
+        from bill_client.store.engine import READING, translated
+
+        with translated(f"the state store {self.where}"), engine.connect() as connection:
+            yield connection.execution_options(**{READING: True})
+
+
+def _read(url: object) -> tuple[Path | None, str]:
+    """The path of a SQLite file, or None and the URL of a server."""
+    if url is None:
+        return default_path(), ""
+    if not isinstance(url, str):
+        message = f"StateStore: the URL must be a str, not {type(url).__name__}"
+        raise ConfigurationError(message)
+    path = url.removeprefix(_SQLITE)
+    if path != url and path and path != ":memory:" and "?" not in path:
+        return Path(path).expanduser(), ""
+    if url.startswith(f"{_POSTGRES}://"):
+        return None, url
+    message = (
+        "StateStore: the URL must be sqlite:///path or postgresql+psycopg://user:password@host/database; "
+        "to keep everything in memory give the client no store"
+    )
+    raise ConfigurationError(message)
