@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .wire import Request
 
-__all__ = ("AsyncClient", "Client", "shared_ssl_context")
+__all__ = ("AsyncClient", "AsyncIncoming", "Client", "Incoming", "shared_ssl_context")
 
 DEFAULT_TIMEOUT = 30.0
 """Seconds for each of connecting, writing, reading and waiting for a connection."""
@@ -103,6 +103,69 @@ class _Settings:
             raise TransportError(message, sent=False) from None
 
 
+class _Body:
+    """What the two kinds of response that are still on their way share.
+
+    Args:
+        request: what was sent.
+        incoming: what came so far.
+    """
+
+    def __init__(self, request: Request, incoming: httpx.Response) -> None:
+        self.status: int = incoming.status_code
+        """HTTP status."""
+        self.headers = Headers(incoming.headers)
+        """Response headers."""
+        self._request = request
+        self._incoming = incoming
+
+
+class Incoming(_Body):
+    """A response whose body is still on its way; it has to be closed."""
+
+    def __init__(self, request: Request, incoming: httpx.Response) -> None:
+        super().__init__(request, incoming)
+        self._chunks = incoming.iter_bytes()
+
+    def read(self) -> bytes:
+        """The next chunk of the body, decoded where it is compressed; empty at its end.
+
+        Raises:
+            TransportError: the body does not arrive whole; status and headers are on the error.
+        """
+        import httpx
+
+        try:
+            return next(self._chunks, b"")
+        except httpx.HTTPError as error:
+            raise _cut_off(error, self._request, self._incoming) from None
+
+    def close(self) -> None:
+        """Give the connection back; one with a body that was not read to its end is closed."""
+        self._incoming.close()
+
+
+class AsyncIncoming(_Body):
+    """The same for asyncio; see :class:`Incoming`."""
+
+    def __init__(self, request: Request, incoming: httpx.Response) -> None:
+        super().__init__(request, incoming)
+        self._chunks = incoming.aiter_bytes()
+
+    async def read(self) -> bytes:
+        """The next chunk of the body; see :meth:`Incoming.read`."""
+        import httpx
+
+        try:
+            return await anext(self._chunks, b"")
+        except httpx.HTTPError as error:
+            raise _cut_off(error, self._request, self._incoming) from None
+
+    async def close(self) -> None:
+        """Give the connection back; see :meth:`Incoming.close`."""
+        await self._incoming.aclose()
+
+
 class Client(_Settings):
     """Sends requests, one connection pool for its life. Thread-safe. See :class:`_Settings` for the arguments."""
 
@@ -123,13 +186,7 @@ class Client(_Settings):
         """
         import httpx
 
-        content = request.content
-        body = content.chunks() if isinstance(content, Upload) else content
-        outgoing = self._outgoing(request, body, headers, timeout)
-        try:
-            incoming = self._open().send(outgoing, stream=True)
-        except (httpx.HTTPError, OSError, ValueError) as error:
-            raise _failure(error, request) from None
+        incoming = self._begin(request, headers, timeout)
         try:
             received = incoming.read()
         except httpx.HTTPError as error:
@@ -137,6 +194,32 @@ class Client(_Settings):
         finally:
             incoming.close()
         return Response(status=incoming.status_code, headers=Headers(incoming.headers), content=received)
+
+    def stream(
+        self, request: Request, *, headers: Mapping[str, str] | None = None, timeout: float | None = None
+    ) -> Incoming:
+        """Send a request and return what came back as soon as its status and headers are there.
+
+        Args:
+            request: what to send.
+            headers: more headers, such as credentials.
+            timeout: seconds for each phase, in place of the client's own.
+
+        Raises:
+            TransportError: no answer came; ``sent`` says whether the server may have acted.
+        """
+        return Incoming(request, self._begin(request, headers, timeout))
+
+    def _begin(self, request: Request, headers: Mapping[str, str] | None, timeout: float | None) -> httpx.Response:
+        import httpx
+
+        content = request.content
+        body = content.chunks() if isinstance(content, Upload) else content
+        outgoing = self._outgoing(request, body, headers, timeout)
+        try:
+            return self._open().send(outgoing, stream=True)
+        except (httpx.HTTPError, OSError, ValueError) as error:
+            raise _failure(error, request) from None
 
     def _open(self) -> httpx.Client:
         if self._http is None:
@@ -171,13 +254,7 @@ class AsyncClient(_Settings):
         """Send a request and return what came back, whatever its status; see :meth:`Client.send`."""
         import httpx
 
-        content = request.content
-        body = content.async_chunks() if isinstance(content, Upload) else content
-        outgoing = self._outgoing(request, body, headers, timeout)
-        try:
-            incoming = await self._open().send(outgoing, stream=True)
-        except (httpx.HTTPError, OSError, ValueError) as error:
-            raise _failure(error, request) from None
+        incoming = await self._begin(request, headers, timeout)
         try:
             received = await incoming.aread()
         except httpx.HTTPError as error:
@@ -185,6 +262,25 @@ class AsyncClient(_Settings):
         finally:
             await incoming.aclose()
         return Response(status=incoming.status_code, headers=Headers(incoming.headers), content=received)
+
+    async def stream(
+        self, request: Request, *, headers: Mapping[str, str] | None = None, timeout: float | None = None
+    ) -> AsyncIncoming:
+        """Send a request and return what came back as soon as its headers are there; see :meth:`Client.stream`."""
+        return AsyncIncoming(request, await self._begin(request, headers, timeout))
+
+    async def _begin(
+        self, request: Request, headers: Mapping[str, str] | None, timeout: float | None
+    ) -> httpx.Response:
+        import httpx
+
+        content = request.content
+        body = content.async_chunks() if isinstance(content, Upload) else content
+        outgoing = self._outgoing(request, body, headers, timeout)
+        try:
+            return await self._open().send(outgoing, stream=True)
+        except (httpx.HTTPError, OSError, ValueError) as error:
+            raise _failure(error, request) from None
 
     def _open(self) -> httpx.AsyncClient:
         if self._http is None:

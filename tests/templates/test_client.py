@@ -208,3 +208,71 @@ def test_the_trust_is_made_once_for_the_process(package: Package) -> None:
     """It costs 25 ms each time."""
     shared = package.load("client").shared_ssl_context
     assert shared() is shared()
+
+
+def streamed(package: Package, transport: httpx.MockTransport) -> list[Any]:
+    """Status and chunks that both clients read, or the error that ends them."""
+    request = package.operation("get_thing").build()
+    error = package.load("errors").TransportError
+    found: list[Any] = []
+
+    def pull() -> None:
+        with package.load("client").Client(URL, transport=transport) as client:
+            incoming = client.stream(request)
+            found.append(incoming.status)
+            try:
+                while chunk := incoming.read():
+                    found.append(chunk)
+            finally:
+                incoming.close()
+
+    async def apull() -> None:
+        async with package.load("client").AsyncClient(URL, transport=transport) as client:
+            incoming = await client.stream(request)
+            found.append(incoming.status)
+            try:
+                while chunk := await incoming.read():
+                    found.append(chunk)
+            finally:
+                await incoming.close()
+
+    for act in (pull, lambda: asyncio.run(apull())):
+        try:
+            act()
+        except error as failure:
+            found.append(failure)
+    return found
+
+
+class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body in two pieces, and then perhaps an end that comes too early."""
+
+    def __init__(self, error: Exception | None = None) -> None:
+        self.error = error
+
+    def __iter__(self) -> Iterator[bytes]:
+        """The pieces."""
+        yield from (b"one", b"two")
+        if self.error is not None:
+            raise self.error
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """The pieces."""
+        for piece in self:
+            yield piece
+
+
+def test_a_body_can_be_read_as_it_comes(package: Package) -> None:
+    """Chunk by chunk, with an empty one at the end."""
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, stream=Pieces()))
+    assert streamed(package, transport) == [200, b"one", b"two"] * 2
+
+
+def test_a_stream_that_breaks_says_what_had_come(package: Package) -> None:
+    """Its status is on the error; one that never began has none."""
+    broken = Pieces(httpx.ReadError("reset"))
+    found = streamed(package, httpx.MockTransport(lambda _: httpx.Response(206, stream=broken)))
+    assert [found[0], found[1], found[3].response.status, found[3].sent] == [206, b"one", 206, True]
+    assert str(found[3]) == "getThing: status 206, then ReadError in the body"
+    unsent = streamed(package, failing(httpx.ConnectError("refused")))
+    assert [(error.sent, error.response) for error in unsent] == [(False, None)] * 2
