@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from pathlib import Path
 
 import pytest
 
@@ -70,3 +71,12 @@ def test_retry_after_is_read_where_it_is_seconds(value: str, seconds: float | No
     """BILL documents none; gateways send it."""
     response = Response(status=429, headers=Headers({"Retry-After": value}))
     assert RateLimited("wait", response=response).retry_after == seconds
+
+
+def test_every_kind_is_explained_on_its_page() -> None:
+    """The link of an error leads to a heading."""
+    page = (Path(__file__).parents[2] / "docs" / "errors.md").read_text(encoding="utf-8")
+    headings = {line.removeprefix("### ").strip("`").lower() for line in page.splitlines() if line.startswith("### ")}
+    for kind in KINDS:
+        assert kind("x").docs == f"docs/errors.md#{kind.__name__.lower()}"
+        assert kind.__name__.lower() in headings, kind

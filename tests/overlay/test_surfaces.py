@@ -9,6 +9,8 @@ import pytest
 from bill_api.operations import OPERATIONS
 from bill_client import AsyncBillClient, BillClient
 from bill_client.answers import Answers
+from bill_client.raw import AsyncRaw, Raw
+from bill_client.retry import AsyncRetries, Retries
 from bill_client.send import AsyncWire, Wire
 from bill_client.session.keeper import AsyncKeeper, Keeper
 from bill_client.session.layer import AsyncSessions, Sessions
@@ -20,6 +22,8 @@ PAIRS: list[tuple[type, type]] = [
     (Keeper, AsyncKeeper),
     (Wire, AsyncWire),
     (Mfa, AsyncMfa),
+    (Retries, AsyncRetries),
+    (Raw, AsyncRaw),
 ]
 
 
