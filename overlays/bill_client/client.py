@@ -20,8 +20,10 @@ from bill_client.retry import AsyncRetries, Retries, RetryPolicy
 from bill_client.send import AsyncWire, Wire
 from bill_client.session.choose import checked
 from bill_client.session.layer import AsyncSessions, Sessions
+from bill_client.tls import find_trust
 
 if TYPE_CHECKING:
+    import os
     import ssl
 
     import httpx
@@ -55,7 +57,9 @@ class BillClient(Resources):
         base_url: scheme and host of something else, such as a mock; wins over ``BILL_BASE_URL``.
         timeout: seconds for each of connecting, writing, reading and waiting for a connection.
         transport: an httpx transport in place of the network.
-        ssl_context: trust; a context shared by the process where it is left out.
+        ssl_context: trust; a context shared by the process, with the roots of certifi, where it is left out.
+        ca_bundle: path of a PEM file, or of a folder, with the only roots to trust.
+        system_trust: whether to trust what the operating system trusts; needs ``bill-client[truststore]``.
         strict: whether to raise :class:`DriftError` where an answer is not as described; for tests.
         on_drift: called with each deviation of an answer from the description, once per client.
         deadline: seconds for a call as a whole, with sign-in, waits and repetitions; None for no bound. Each phase is
@@ -80,6 +84,8 @@ class BillClient(Resources):
         timeout: float = TIMEOUT,
         transport: httpx.BaseTransport | None = None,
         ssl_context: ssl.SSLContext | None = None,
+        ca_bundle: str | os.PathLike[str] | None = None,
+        system_trust: bool = False,
         strict: bool = False,
         on_drift: Callable[[Drift], object] | None = None,
         deadline: float | None = None,
@@ -94,7 +100,7 @@ class BillClient(Resources):
             base_url=find_base_url(environment, base_url),
             timeout=timeout,
             transport=transport,
-            ssl_context=ssl_context,
+            ssl_context=find_trust(ssl_context, ca_bundle, system_trust=system_trust),
             strict=strict,
             on_drift=on_drift,
             pace=TestingPace() if testing else REAL,
@@ -238,6 +244,8 @@ class AsyncBillClient(AsyncResources):
         timeout: float = TIMEOUT,
         transport: httpx.AsyncBaseTransport | None = None,
         ssl_context: ssl.SSLContext | None = None,
+        ca_bundle: str | os.PathLike[str] | None = None,
+        system_trust: bool = False,
         strict: bool = False,
         on_drift: Callable[[Drift], object] | None = None,
         deadline: float | None = None,
@@ -254,7 +262,7 @@ class AsyncBillClient(AsyncResources):
             base_url=find_base_url(environment, base_url),
             timeout=timeout,
             transport=transport,
-            ssl_context=ssl_context,
+            ssl_context=find_trust(ssl_context, ca_bundle, system_trust=system_trust),
             strict=strict,
             on_drift=on_drift,
             pace=TestingPace() if testing else REAL,

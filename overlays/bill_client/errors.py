@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from bill_api.drift import Drift
     from bill_api.wire import Response
@@ -16,6 +17,7 @@ __all__ = (
     "BankAccountExists",
     "BillError",
     "BusinessRule",
+    "CertificateError",
     "ConfigurationError",
     "DecodeError",
     "DriftError",
@@ -243,6 +245,7 @@ class LimitReached(RateLimited):
     Args:
         message: what happened.
         operation: operationId of the call.
+        response: None, because nothing was sent.
         limit: which limit, such as ``calls`` or ``in_flight``.
         seconds: when to come back, from now; None where that depends on other calls.
     """
@@ -252,8 +255,8 @@ class LimitReached(RateLimited):
         message: str = "",
         *,
         operation: str | None = None,
+        response: Response | None = None,
         limit: str = "",
-        response: None, because nothing was sent.
         seconds: float | None = None,
     ) -> None:
         super().__init__(message, operation=operation, response=response)
@@ -263,7 +266,6 @@ class LimitReached(RateLimited):
     @property
     def retry_after(self) -> float | None:
         """Seconds to wait from the moment of the error, or None where that depends on other calls."""
-        response: Response | None = None,
         return self.seconds
 
 
@@ -291,6 +293,37 @@ class TransportError(BillError):
     ) -> None:
         super().__init__(message, operation=operation, response=response)
         self.sent = sent
+
+
+class CertificateError(TransportError):
+    """The server could not prove who it is, so nothing was sent; ``hint`` says what to do. Nothing is pinned.
+
+    Args:
+        message: what happened.
+        operation: operationId of the call.
+        response: None, because none came.
+        hint: what can be done about it.
+        host: name of the server.
+        issuer: who issued the certificate that it shows, None where that is not known.
+        expires: until when that certificate is valid, None where that is not known.
+    """
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        operation: str | None = None,
+        response: Response | None = None,
+        hint: str | None = None,
+        host: str = "",
+        issuer: str | None = None,
+        expires: datetime | None = None,
+    ) -> None:
+        super().__init__(message, operation=operation, response=response, sent=False)
+        self.hint = hint
+        self.host = host
+        self.issuer = issuer
+        self.expires = expires
 
 
 class OutcomeUnknown(BillError):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from attrs import field, frozen
 
 from bill_api.wire import Upload
-from bill_client.errors import BillError, ConfigurationError, RateLimited, ServerError, TransportError
+from bill_client.errors import BillError, CertificateError, ConfigurationError, RateLimited, ServerError, TransportError
 from bill_client.outcome import outcome_unknown
 from bill_client.refusals import codes_of, is_refusal
 from bill_client.waits import HOURLY_LIMIT, TOO_MANY_AT_ONCE, seconds_to_wait
@@ -162,6 +162,8 @@ def why_failed(operation: Operation, error: BillError) -> Failure | None:
 
     An error of another operation is of the sign-in: the request itself never left, or was refused for its session.
     """
+    if isinstance(error, CertificateError):
+        return None
     if error.operation != operation.id:
         transient = isinstance(error, TransportError | ServerError) or _is_answered_limit(error)
         wait = None if error.response is None else seconds_to_wait(error.response, error.codes)

@@ -11,12 +11,17 @@ from bill_api import errors as api
 from bill_api.client import AsyncClient, Client
 from bill_client.errors import TransportError
 from bill_client.refusals import scrub
+from bill_client.tls import broken_chain, explained, host_and_port
 
 if TYPE_CHECKING:
     from bill_api.wire import Request, Response
+    from bill_client.certificates import Certificate
     from bill_client.config import Config
 
 __all__ = ("PLAIN", "AsyncWire", "RequestOptions", "Wire")
+
+LOOKING = 5.0
+"""Seconds for finding out whose certificate was refused."""
 
 
 @frozen
@@ -65,6 +70,9 @@ class Wire:
         try:
             return self._client.send(request, headers=options.headers, timeout=timeout)
         except Exception as error:  # noqa: BLE001 - a transport or an upload may raise anything
+            if (problem := broken_chain(error)) is not None:
+                shown = _look(self._config, timeout)
+                raise explained(request.operation.id, host_and_port(self._config.base_url)[0], problem, shown) from None
             _fail(request, error)
 
     def close(self) -> None:
@@ -87,6 +95,11 @@ class AsyncWire:
         try:
             return await self._client.send(request, headers=options.headers, timeout=timeout)
         except Exception as error:  # noqa: BLE001 - a transport or an upload may raise anything
+            if (problem := broken_chain(error)) is not None:
+                import asyncio
+
+                shown = await asyncio.to_thread(_look, self._config, timeout)
+                raise explained(request.operation.id, host_and_port(self._config.base_url)[0], problem, shown) from None
             _fail(request, error)
 
     async def close(self) -> None:
@@ -104,6 +117,14 @@ def _timeout(request: Request, options: RequestOptions, config: Config) -> float
         message = f"{request.operation.id}: the deadline of the call had passed before it was sent"
         raise TransportError(message, operation=request.operation.id, sent=False)
     return min(seconds, left)
+
+
+def _look(config: Config, timeout: float) -> Certificate | None:
+    """The certificate that the server shows; looked at in the time that is left, and not for long."""
+    from bill_client.certificates import fetch_certificate
+
+    host, port = host_and_port(config.base_url)
+    return fetch_certificate(host, port, min(timeout, LOOKING))
 
 
 def _fail(request: Request, error: Exception) -> NoReturn:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from bill_client import AsyncBillClient, BillClient, OrganizationLogin, PartnerLogin, SpendToken
 from bill_mock import MockBill
 from bill_mock.transport import AsyncMockTransport, MockTransport
+
+if TYPE_CHECKING:
+    from trustme import LeafCert
 
 LOGIN = OrganizationLogin("user@example.com", "pass-word-1", "00801TEST", "dev-key-1")
 SIGNED_IN = {"sessionId": "session-1", "organizationId": "00801TEST", "userId": "00601TEST", "trusted": False}
@@ -119,3 +123,8 @@ class AsyncSlowLogin(AsyncMockTransport):
         if request.url.path.endswith("/login"):
             await asyncio.sleep(0.05)
         return await super().handle_async_request(request)
+
+
+def der_of(certificate: LeafCert) -> bytes:
+    """A made-up certificate as it comes over the wire."""
+    return ssl.PEM_cert_to_DER_cert(certificate.cert_chain_pems[0].bytes().decode())

@@ -17,6 +17,8 @@ FLOORS = {
     "steps": 1,
     "store": 1,
     "waits": 1,
+    "certificates": 1,
+    "tls": 1,
     "credentials": 1,
     "refusals": 1,
     "config": 2,
