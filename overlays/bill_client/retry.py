@@ -66,7 +66,7 @@ class RetryPolicy:
         base: seconds that the first pause lasts at most; the bound doubles with each attempt, and the pause is a
             random part of it.
         cap: seconds that the bound does not go beyond. What a server asks for with ``Retry-After`` comes on top.
-        within: seconds from the start of the call after which it is not sent again, where it has no deadline.
+        within: seconds from the first failure after which a call is not sent again, where it has no deadline.
 
     Raises:
         ConfigurationError: a number is not above 0.
@@ -201,7 +201,7 @@ class _Course:
         self._policy = policy
         self._pace = pace
         self._attempt = 0
-        self._end = pace.now() + policy.within if options.deadline is None else options.deadline
+        self._end = options.deadline
 
     def answered(self, response: Response) -> float | None:
         """Seconds to wait before the next attempt, or None where this answer is the last."""
@@ -226,13 +226,16 @@ class _Course:
 
     def _decide(self, failure: Failure) -> Decision:
         self._attempt += 1
+        now = self._pace.now()
+        if self._end is None:
+            self._end = now + self._policy.within
         content = self._request.content
         return decide(
             self._request.operation,
             failure,
             self._attempt,
             policy=self._policy,
-            left=self._end - self._pace.now(),
+            left=self._end - now,
             dice=self._pace.random(),
             rewindable=not isinstance(content, Upload) or content.size is not None,
         )

@@ -136,6 +136,19 @@ def test_the_deadline_bounds_the_whole_call() -> None:
         assert 7 < sum(_slept(client)) < 9
 
 
+def test_waiting_for_a_limit_takes_nothing_from_repeating() -> None:
+    """Without a deadline the time for repeating begins with the first failure."""
+    left = [httpx.Response(503)]
+
+    def answer(_request: httpx.Request) -> httpx.Response:
+        client._config.pace.sleep(3000)
+        return left.pop() if left else httpx.Response(200, json={"id": "00n01"})
+
+    client = scripted(answer)
+    with client:
+        assert client.bills.get("00n01").id == "00n01"
+
+
 def test_phases_are_cut_to_what_is_left_of_the_deadline() -> None:
     """A server that is silent does not hold the call beyond it."""
     seen: list[float] = []
