@@ -10,7 +10,16 @@ from typing import Any
 import httpx
 import pytest
 
-from bill_client import AsyncBillClient, BillClient, BillError, Credential, OrganizationLogin, PartnerLogin, SpendToken
+from bill_client import (
+    AsyncBillClient,
+    BillClient,
+    BillError,
+    Credential,
+    OrganizationLogin,
+    PartnerLogin,
+    SpendToken,
+    models,
+)
 
 CANARIES = {
     "password": "canary-password-1",
@@ -50,6 +59,7 @@ def _broken(request: httpx.Request) -> httpx.Response:
 ANSWERS = {**{str(status): _echo(status) for status in (200, 400, 401, 403, 422, 500)}, "cut": _cut, "broken": _broken}
 CALLS: list[tuple[Credential, Callable[[Any], Any]]] = [
     (ORGANIZATION, lambda client: client.bills.get("00n01")),
+    (ORGANIZATION, lambda client: client.vendors.create(models.VendorCreate.from_dict({"name": "Acme"}))),
     (PARTNER, lambda client: client.partner.list_organizations()),
     (TOKEN, lambda client: client.spend.users.list()),
 ]
@@ -63,7 +73,7 @@ def _shown(error: BaseException) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("answer", ANSWERS.values(), ids=ANSWERS)
-@pytest.mark.parametrize(("credential", "call"), CALLS, ids=["organization", "partner", "spend"])
+@pytest.mark.parametrize(("credential", "call"), CALLS, ids=["read", "create", "partner", "spend"])
 def test_no_secret_shows_anywhere(
     caplog: pytest.LogCaptureFixture, credential: Credential, call: Callable[[Any], Any], answer: Any
 ) -> None:
