@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types format generate check bench coverage lock newest wheel clean
+.PHONY: help demo browser images test fuzz lint types format generate check bench coverage lock newest wheel clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -22,8 +22,17 @@ demo: $(READY) ## set up, start the mock, pay a bill on it, contract-test it
 	@$(BIN)/python -m generator check
 	@$(BIN)/python examples/demo.py
 
+browser: ## install Debian's chromium where it is missing; the tests of the mock's page need it
+	@command -v chromium >/dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null; }
+
+images: $(READY) ## renew the pictures of the mock's page in docs/images/
+	@$(BIN)/python docs/tools/page_images.py
+
 test: $(READY) ## set up and run the tests (ARGS="-k name" picks some)
 	@$(BIN)/python -m pytest $(ARGS)
+
+fuzz: $(READY) ## send the mock ten thousand random requests (SEED=n picks which)
+	@BILL_MOCK_REQUESTS=10000 BILL_MOCK_SEED=$(or $(SEED),1) $(BIN)/python -m pytest -q tests/mock/test_random_requests.py
 
 lint: $(READY) ## style of the code and rules of the description
 	@$(BIN)/python -m ruff check .

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 _JSON = ("content-type", "application/json")
 _REFUSED = 400
+# In the log alone: nobody hears what is answered before a connection is reset.
+_UNHEARD = 503
 _log = logging.getLogger("bill_mock")
 
 
@@ -181,7 +183,7 @@ class MockBill:
         for fault in entry.faults:
             if fault.kind in (BEFORE_COMMIT, CONNECTION_RESET):
                 reason = Reason(SYSTEM, "Internal server error.", "SERVER")
-                return fault.more.get("status", 500), (_JSON,), encode([reason.entry(stamp(entry.time))])
+                return fault.more.get("status", _UNHEARD), (_JSON,), encode([reason.entry(stamp(entry.time))])
         return None
 
     def _distorted(self, response: Response, entry: Entry) -> Response:
