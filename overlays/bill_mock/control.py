@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from bill_mock.behaviour import payment_stage
+from bill_mock.behaviour import desk, payment_stage
 from bill_mock.behaviour.spend import stage
 from bill_mock.clock import stamp
 from bill_mock.codec import JsonObject, decode, encode
@@ -33,11 +33,19 @@ _ENDPOINTS = {
     "requests": ("GET",),
     "objects": ("GET",),
     "clock": ("GET", "POST"),
+    "next_due": ("GET",),
+    "scenarios": ("GET",),
+    "sessions": ("GET",),
+    "expire": ("POST",),
+    "approvals": ("GET",),
+    "decide": ("POST",),
+    "payments": ("GET",),
     "snapshot": ("POST",),
     "restore": ("POST",),
     "faults": ("GET", "POST"),
     "deliveries": ("GET",),
     "deliver": ("POST",),
+    "redeliver": ("POST",),
     "hold_key": ("POST",),
     "payment_fate": ("POST",),
     "prove_identity": ("POST",),
@@ -94,7 +102,47 @@ class Control:
             message = f"scenario must be one of {', '.join(SCENARIOS)}"
             raise ValueError(message)
         with self._mock.lock:
-            return SCENARIOS[scenario](self._mock.world, self._mock.clock.now())
+            made = SCENARIOS[scenario](self._mock.world, self._mock.clock.now())
+            self._mock.world.scenarios.append({"scenario": scenario, **made})
+            return made
+
+    def scenarios(self) -> JsonObject:
+        """What `seed` has answered so far, the oldest first: credentials and ids."""
+        with self._mock.lock:
+            return {"results": list(self._mock.world.scenarios)}
+
+    def sessions(self) -> JsonObject:
+        """Sessions that have not ended, the oldest first: whose, and when they end. `name` stands for the secret id."""
+        with self._mock.lock:
+            return {"results": desk.sessions(self._mock.world, self._mock.catch_up())}
+
+    def expire(self, session: str) -> JsonObject:
+        """End a session, given by its name or its id, and answer what it was.
+
+        Raises:
+            ValueError: there is no such session.
+        """
+        return self._staged(lambda world, _now: desk.expire(world, session))
+
+    def approvals(self) -> JsonObject:
+        """Bills that wait for an approver, the oldest first, with the one whose turn it is."""
+        with self._mock.lock:
+            self._mock.catch_up()
+            return {"results": desk.approvals(self._mock.world)}
+
+    def decide(self, bill: str, action: str) -> JsonObject:
+        """Approve or deny a bill (`APPROVE`, `DENY`) as the approver whose turn it is, and answer the bill.
+
+        Raises:
+            ValueError: the action is unknown, or the bill waits for nobody.
+        """
+        return self._staged(lambda world, now: desk.decide_next(world, now, bill, action))
+
+    def payments(self) -> JsonObject:
+        """Payments, the oldest first: state, what may follow (`follows`), what time makes of it (`next`, `plan`)."""
+        with self._mock.lock:
+            self._mock.catch_up()
+            return {"results": desk.payments(self._mock.world)}
 
     def sms(self) -> JsonObject:
         """Text messages that would have been sent, the oldest first, with their six-digit tokens."""
@@ -155,8 +203,20 @@ class Control:
                 self._mock.faults.add(str(operation), str(kind), times, after, **more)
             return {"results": self._mock.faults.shown()}
 
-    def clock(self, now: str | datetime | None = None, advance_seconds: float | None = None) -> JsonObject:
-        """Read the clock after setting it, moving it on, or neither.
+    def next_due(self) -> JsonObject:
+        """Instant at which something happens by itself or is to be delivered (`due`), or null."""
+        self._mock.catch_up()
+        due = self._mock.dispatch.next_due()
+        return {"due": None if due is None else stamp(due)}
+
+    def clock(
+        self,
+        now: str | datetime | None = None,
+        advance_seconds: float | None = None,
+        *,
+        to_next_due: bool = False,
+    ) -> JsonObject:
+        """Read the clock after setting it, moving it on (by seconds, or to what is due next), or neither.
 
         Raises:
             ValueError: `now` is not an instant with a time zone.
@@ -168,6 +228,8 @@ class Control:
                 clock.set(now if isinstance(now, datetime) else datetime.fromisoformat(now))
             if advance_seconds is not None:
                 clock.advance(float(advance_seconds))
+            if to_next_due and (due := self._mock.dispatch.next_due()) is not None:
+                clock.set(max(due, clock.now()))
             shown: JsonObject = {"now": stamp(clock.now())}
         self._mock.dispatch.run()
         return shown
@@ -197,6 +259,14 @@ class Control:
             message = "status must be a whole number"
             raise TypeError(message)
         return {"attempts": self._mock.dispatch.run(lambda _url, _headers, _body: status)}
+
+    def redeliver(self, delivery: str) -> JsonObject:
+        """Send a notification once more, as `resendEvent` does, and answer the new delivery.
+
+        Raises:
+            ValueError: there is no such delivery, or its subscription was deleted.
+        """
+        return self._staged(lambda world, now: desk.redeliver(world, now, delivery).shown())
 
     def hold_key(self, key: str, seconds: float) -> JsonObject:
         """Have an idempotency key count as in progress for some seconds, as if its first request went on for so long.

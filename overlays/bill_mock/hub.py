@@ -113,6 +113,14 @@ class Hub:
                 return _parcel(delivery, row)
         return None
 
+    def redeliver(self, delivery: str, now: datetime) -> Delivery | None:
+        """Queue a notification once more; None when it or its subscription is not there."""
+        found = self.outbox.get(delivery)
+        row = None if found is None else self._subscription(found)
+        if found is None or row is None:
+            return None
+        return self.outbox.add(found.record, row["notificationUrl"], now, asked=True)
+
     def report(self, parcel: Parcel, status: int | None) -> None:
         """Book how a POST went; after the last failure the subscription is switched off."""
         delivery = parcel.delivery

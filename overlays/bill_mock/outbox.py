@@ -94,6 +94,10 @@ class Outbox:
     def __iter__(self) -> Iterator[Delivery]:
         return iter(self._deliveries.values())
 
+    def get(self, key: str) -> Delivery | None:
+        """The delivery with this id, or None."""
+        return self._deliveries.get(key)
+
     def has(self, delivery: Delivery) -> bool:
         """Whether a delivery is of this outbox, and not of one that was reset since."""
         return self._deliveries.get(delivery.id) is delivery

@@ -199,6 +199,7 @@ class World:
         self.codes: dict[str, Code] = {}
         self.remembered: dict[str, Remembered] = {}
         self.messages: list[JsonObject] = []
+        self.scenarios: list[JsonObject] = []
         self.veil = Veil()
         self.invitations = Table(self.journal, kind="invitations")
         self.meter = Meter(limits or Limits())

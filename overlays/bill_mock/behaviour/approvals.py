@@ -137,10 +137,15 @@ def _act(call: Call) -> object:
         if not _may_decide(call, bill):
             message = "The bill does not wait for the approval of this user."
             raise forbidden(message)
-        decided = _decided(call, bill, APPROVED if action["action"] == "APPROVE" else DENIED)
-        call.tenant.table("bills").put(decided)
-        enqueue(call.tenant, decided)
+        decide(call.tenant, bill, APPROVED if action["action"] == "APPROVE" else DENIED, call.time)
     return {"status": "SUCCESS"}
+
+
+def decide(tenant: Tenant, bill: JsonObject, decision: str, time: str) -> JsonObject:
+    """Store the decision of the approver whose turn it is; returns the bill."""
+    decided = tenant.table("bills").put(_decided(bill, decision, time))
+    enqueue(tenant, decided)
+    return decided
 
 
 def _may_decide(call: Call, bill: JsonObject) -> bool:
@@ -149,13 +154,13 @@ def _may_decide(call: Call, bill: JsonObject) -> bool:
     return turn is not None and (turn == call.caller.user_id or call.caller.kind == SYSTEM_USER)
 
 
-def _decided(call: Call, bill: JsonObject, decision: str) -> JsonObject:
+def _decided(bill: JsonObject, decision: str, time: str) -> JsonObject:
     turn = next(order for order, one in enumerate(bill["approvers"]) if one["status"] == WAITING)
     approvers = [dict(one) for one in bill["approvers"]]
-    approvers[turn].update(status=decision, statusChangedTime=call.time)
+    approvers[turn].update(status=decision, statusChangedTime=time)
     left = any(one["status"] == WAITING for one in approvers)
     overall = "APPROVING" if left and decision == APPROVED else decision
-    return {**bill, "approvers": approvers, "approvalStatus": overall, "updatedTime": call.time}
+    return {**bill, "approvers": approvers, "approvalStatus": overall, "updatedTime": time}
 
 
 def _pending(call: Call) -> object:

@@ -219,27 +219,29 @@ def fate_of(tenant: Tenant, payment: JsonObject) -> str | None:
 
 def follow(world: World, tenant: Tenant, payment: JsonObject, now: datetime) -> None:
     """Have the clock make the next move of a payment, where there is one."""
-    due = _due(tenant, payment)
-    if due is not None:
-        world.later(max(due, now), partial(_on_time, world, tenant, payment["id"], payment["singleStatus"]))
+    found = next_move(tenant, payment)
+    if found is not None:
+        world.later(max(found[1], now), partial(_on_time, world, tenant, payment["id"], payment["singleStatus"]))
 
 
-def _due(tenant: Tenant, payment: JsonObject) -> datetime | None:
+def next_move(tenant: Tenant, payment: JsonObject) -> tuple[str, datetime] | None:
+    """The state that the clock brings a payment into next, and when; None when it stays as it is."""
     timed = timed_move(payment, fate_of(tenant, payment))
     if timed is None:
         return None
     day = add_business_days(date.fromisoformat(payment["processDate"]), timed.business_days)
-    return datetime.combine(day, time(), UTC)
+    return timed.to, datetime.combine(day, time(), UTC)
 
 
 def _on_time(world: World, tenant: Tenant, payment_id: str, state: str, now: datetime) -> None:
     payment = tenant.table(PAYMENTS).get(payment_id)
     if payment is None or payment["singleStatus"] != state:
         return
-    timed, due = timed_move(payment, fate_of(tenant, payment)), _due(tenant, payment)
-    if timed is None or due is None:
+    found = next_move(tenant, payment)
+    if found is None:
         return
+    to, due = found
     if due > now:
         world.later(due, partial(_on_time, world, tenant, payment_id, state))
     else:
-        move(world, tenant, payment, timed.to, now)
+        move(world, tenant, payment, to, now)
