@@ -22,10 +22,12 @@ from bill_mock.core import MockBill
 from bill_mock.courier import Courier, Route
 from bill_mock.limits import flight_of
 from bill_mock.message import CUT, RESET, SANDBOX, Request, Response
+from bill_mock.page import is_page
 
 Scope: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+AsgiApp: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 _JSON = ("content-type", "application/json")
 _BACKLOG = 128
@@ -54,6 +56,7 @@ class App:
         self._mock = mock
         self._open_control = open_control
         self._courier = Courier(mock, route or Route()) if isinstance(mock, MockBill) else None
+        self._page: AsgiApp | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request; bodies above 8 MB are refused as soon as that is known."""
@@ -64,6 +67,9 @@ class App:
         path = _path(scope)
         if path.startswith(PREFIX) and not (self._open_control or _is_local(scope)):
             await _send(send, _refusal(403, "control endpoints are for the loopback interface"))
+            return
+        if is_page(path) and isinstance(self._mock, MockBill):
+            await self._shown(self._mock, scope, receive, send)
             return
         body = await _body(headers.get("content-length", "0"), receive)
         if body is None:
@@ -78,6 +84,15 @@ class App:
             await _break(send, receive, response)
         else:
             await _send(send, response)
+
+    async def _shown(self, mock: MockBill, scope: Scope, receive: Receive, send: Send) -> None:
+        if self._page is None:
+            from bill_mock.page.app import page_for
+
+            self._page = page_for(mock)
+        await self._page(scope, receive, send)
+        if self._courier is not None:
+            self._courier.wake()
 
     async def _answered(self, request: Request) -> Response:
         with flight_of(self._mock, request) as flight:

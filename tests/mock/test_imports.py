@@ -14,6 +14,7 @@ import bill_mock
 ROOT = Path(bill_mock.__file__).parent
 ALLOWED = {"bill_mock", "jsonschema_rs", "msgspec", *sys.stdlib_module_names}
 EXTRA = {
+    "app.py": {"jinja2", "starlette"},
     "courier.py": {"httpx"},
     "pytest_plugin.py": {"pytest"},
     "server.py": {"uvicorn"},

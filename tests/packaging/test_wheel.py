@@ -55,6 +55,8 @@ def test_the_wheel_holds_the_three_packages_with_their_data_and_nothing_else(whe
     assert {top for top in tops if not top.endswith(".dist-info")} == {"bill_api", "bill_client", "bill_mock"}
     for wanted in ("bill_api/openapi.json", "bill_api/py.typed", "bill_client/py.typed", "bill_mock/py.typed"):
         assert wanted in names
+    for wanted in ("static/htmx.min.js", "static/htmx.LICENSE", "static/page.css", "templates/layout.html"):
+        assert f"bill_mock/page/{wanted}" in names
     assert any(name.endswith("/LICENSE") for name in names)
 
 
