@@ -40,11 +40,12 @@ def _newest(rows: list[JsonObject], query: Mapping[str, str], *names: str) -> Js
 
 
 def _overview(control: Control, _query: Mapping[str, str]) -> JsonObject:
+    types = control.objects()["types"]
     return {
-        "types": control.objects()["types"],
+        "types": types,
         "sessions": len(control.sessions()["results"]),
         "approvals": len(control.approvals()["results"]),
-        "payments": len(control.payments()["results"]),
+        "payments": types.get("payments", 0),
         "deliveries": len(control.deliveries()["results"]),
         "requests": _newest(control.requests()["results"], {})["rows"][:10],
     }
