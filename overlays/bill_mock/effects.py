@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -40,8 +39,10 @@ def effects_of(steps: Sequence[Undo]) -> Effects:
         return NONE
     first: dict[tuple[int, str], Stored] = {}
     for step in steps:
-        if isinstance(step, Stored) and step.table.kind != _RECORD:
+        if type(step) is Stored and step.table.kind != _RECORD:
             first.setdefault((id(step.table), step.key), step)
-    kinds = Counter(step.table.kind for step in first.values())
-    made = tuple(step.key for step in first.values() if step.old is None)
-    return Effects(max(len(first), 1), dict(kinds), made)
+    kinds: dict[str, int] = {}
+    for stored in first.values():
+        kinds[stored.table.kind] = kinds.get(stored.table.kind, 0) + 1
+    made = tuple([stored.key for stored in first.values() if stored.old is None])
+    return Effects(len(first) or 1, kinds, made)

@@ -6,12 +6,12 @@ from collections import Counter
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from threading import Lock
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias, runtime_checkable
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from bill_mock.errors import CONCURRENCY, RATE, LimitError, Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import datetime
 
     from bill_mock.message import Request
@@ -148,18 +148,10 @@ class Traffic:
                     del self._under_way[line]
 
 
-@runtime_checkable
-class Counts(Protocol):
-    """A mock that counts the calls that are under way."""
-
-    def flight(self, request: Request) -> AbstractContextManager[Flight]:
-        """Count a request for the length of a `with` block."""
-        ...
-
-
 def flight_of(mock: object, request: Request) -> AbstractContextManager[Flight]:
     """The flight of a request, for adapters; what stands before a mock need not count."""
-    return mock.flight(request) if isinstance(mock, Counts) else nullcontext(Flight())
+    count: Callable[[Request], AbstractContextManager[Flight]] | None = getattr(mock, "flight", None)
+    return nullcontext(Flight()) if count is None else count(request)
 
 
 def line_of(world: World, headers: Mapping[str, str]) -> Line | None:
