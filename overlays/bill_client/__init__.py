@@ -41,10 +41,12 @@ if TYPE_CHECKING:
         StoreError,
         TransportError,
         UnexpectedResponse,
+        UploadPending,
         ValidationError,
     )
     from bill_client.limits.rates import LimitRules
     from bill_client.limits.waiting import Wait
+    from bill_client.observe import Observe, RequestDetails, ResponseDetails
     from bill_client.raw import RawResponse
     from bill_client.retry import RetryPolicy
     from bill_client.store.state import StateStore
@@ -73,6 +75,7 @@ __all__ = (
     "MfaRequired",
     "MissingCredentials",
     "NotFound",
+    "Observe",
     "OrganizationLogin",
     "OutcomeUnknown",
     "Overpayment",
@@ -80,6 +83,8 @@ __all__ = (
     "PermissionDenied",
     "RateLimited",
     "RawResponse",
+    "RequestDetails",
+    "ResponseDetails",
     "RetryPolicy",
     "RolledBack",
     "SentRequest",
@@ -90,6 +95,7 @@ __all__ = (
     "TransportError",
     "UnexpectedResponse",
     "Unset",
+    "UploadPending",
     "ValidationError",
     "Wait",
     "models",
@@ -103,9 +109,12 @@ _ELSEWHERE = {
     "Drift": "bill_api.drift",
     "Environment": "bill_client.config",
     "LimitRules": "bill_client.limits.rates",
+    "Observe": "bill_client.observe",
     "OrganizationLogin": "bill_client.credentials",
     "PartnerLogin": "bill_client.credentials",
     "RawResponse": "bill_client.raw",
+    "RequestDetails": "bill_client.observe",
+    "ResponseDetails": "bill_client.observe",
     "RetryPolicy": "bill_client.retry",
     "SpendToken": "bill_client.credentials",
     "StateStore": "bill_client.store.state",

@@ -25,14 +25,17 @@ from bill_client.tls import find_trust
 if TYPE_CHECKING:
     import os
     import ssl
+    from pathlib import Path
 
     import httpx
 
     from bill_api.drift import Drift
     from bill_api.wire import Request, Response
     from bill_client.credentials import Credential
+    from bill_client.files import AsyncAttachments, AsyncDocuments, Attachments, Documents
     from bill_client.limits.rates import LimitRules
     from bill_client.limits.waiting import Wait
+    from bill_client.observe import Observe
     from bill_client.raw import AsyncRaw, Raw
     from bill_client.session.mfa import AsyncMfa, Mfa
     from bill_client.store.state import StateStore
@@ -69,6 +72,7 @@ class BillClient(Resources):
             limits together; without one everything stays in memory.
         limits: how much the client sends at most, where that is not what BILL documents.
         on_wait: called with each :class:`Wait` for a limit or a sign-in that begins.
+        observe: what is logged, traced and told to hooks about each request; nothing where it is left out.
         testing: waits take no time and jitter is always the same; for the tests of a program.
 
     Raises:
@@ -93,6 +97,7 @@ class BillClient(Resources):
         store: StateStore | str | None = None,
         limits: LimitRules | None = None,
         on_wait: Callable[[Wait], object] | None = None,
+        observe: Observe | None = None,
         testing: bool = False,
     ) -> None:
         self._credentials = checked(credentials)
@@ -106,7 +111,7 @@ class BillClient(Resources):
             pace=TestingPace() if testing else REAL,
         )
         self._options = CallOptions(deadline=deadline, retry=retry)
-        self._wire = Wire(self._config)
+        self._wire = Wire(self._config) if observe is None else _watched(self._config, observe)
         self._common = Coordination(self._config, store, limits, on_wait, threading.Event)
         self._sessions = Sessions(self._credentials, self._wire, self._common.sharing)
         self._limits = Limits(self._credentials, self._common.accounts, self._sessions, self._config.pace)
@@ -122,6 +127,20 @@ class BillClient(Resources):
     def base_url(self) -> str:
         """Scheme and host that requests go to."""
         return self._config.base_url
+
+    @property
+    def documents(self) -> Documents:
+        """Operations of ``client.documents``, with :meth:`~bill_client.files.Documents.upload`."""
+        from bill_client.files import Documents
+
+        return Documents(self, self._config.pace)
+
+    @property
+    def attachments(self) -> Attachments:
+        """Operations of ``client.attachments``, with uploads from files."""
+        from bill_client.files import Attachments
+
+        return Attachments(self, self._config.pace)
 
     @property
     def mfa(self) -> Mfa:
@@ -214,6 +233,55 @@ class BillClient(Resources):
     def _call(self, request: Request, parse: Callable[[Response], T]) -> T:
         return self._answers.read(request, self.send(request), parse)
 
+    def within(self, seconds: float | None) -> Self:
+        """A view whose calls end after so many seconds each, or at their own deadline where that is sooner."""
+        own = self._options.deadline
+        return self if seconds is None else self.with_options(deadline=seconds if own is None else min(own, seconds))
+
+    def download(
+        self,
+        source: object,
+        to: str | os.PathLike[str],
+        *,
+        progress: Callable[[int, int | None], object] | None = None,
+    ) -> Path:
+        """Download a file to the disk, in pieces; it is there whole or not at all, in place of an older one.
+
+        What breaks off on the way goes on where it stopped if the server allows that, and from the start otherwise.
+        The session goes to BILL's own hosts alone, and nothing goes over plain http except on this machine.
+
+        Args:
+            source: link, or object with a ``download_link`` such as a document.
+            to: path of the file; readable by its owner alone.
+            progress: called with bytes so far and bytes in all, None where the server does not say; what it raises
+                ends the download.
+
+        Returns:
+            The path, absolute.
+
+        Raises:
+            ValueError: there is no link yet, or it must not be followed; nothing was sent.
+            TypeError: the source is neither a link nor an object that may have one.
+            OSError: the folder does not exist, or the disk refuses.
+            BillError: the server refused, or the file did not arrive whole.
+        """
+        from bill_client.downloads import download, make_job
+
+        _refuse_closed(self, closed=self._life.closed)
+        policy = self._options.retry
+        job = make_job(
+            source,
+            to,
+            base_url=self.base_url,
+            credentials=self._credentials,
+            options=self._options.begin(self._config.pace),
+            policy=policy,
+            answers=self._answers,
+            pace=self._config.pace,
+            progress=progress,
+        )
+        return download(job, lambda request, options: self._retries.send(request, options, policy))
+
     def close(self) -> None:
         """Sign out where this client signed in, and close its connections. It cannot be used afterwards.
 
@@ -253,6 +321,7 @@ class AsyncBillClient(AsyncResources):
         store: StateStore | str | None = None,
         limits: LimitRules | None = None,
         on_wait: Callable[[Wait], object] | None = None,
+        observe: Observe | None = None,
         testing: bool = False,
     ) -> None:
         import asyncio
@@ -268,7 +337,7 @@ class AsyncBillClient(AsyncResources):
             pace=TestingPace() if testing else REAL,
         )
         self._options = CallOptions(deadline=deadline, retry=retry)
-        self._wire = AsyncWire(self._config)
+        self._wire = AsyncWire(self._config) if observe is None else _awatched(self._config, observe)
         self._common = Coordination(self._config, store, limits, on_wait, asyncio.Event)
         self._sessions = AsyncSessions(self._credentials, self._wire, self._common.sharing)
         self._limits = AsyncLimits(self._credentials, self._common.accounts, self._sessions, self._config.pace)
@@ -284,6 +353,20 @@ class AsyncBillClient(AsyncResources):
     def base_url(self) -> str:
         """Scheme and host that requests go to."""
         return self._config.base_url
+
+    @property
+    def documents(self) -> AsyncDocuments:
+        """Operations of ``client.documents``, with :meth:`~bill_client.files.AsyncDocuments.upload`."""
+        from bill_client.files import AsyncDocuments
+
+        return AsyncDocuments(self, self._config.pace)
+
+    @property
+    def attachments(self) -> AsyncAttachments:
+        """Operations of ``client.attachments``, with uploads from files."""
+        from bill_client.files import AsyncAttachments
+
+        return AsyncAttachments(self, self._config.pace)
 
     @property
     def mfa(self) -> AsyncMfa:
@@ -334,6 +417,36 @@ class AsyncBillClient(AsyncResources):
     async def _call(self, request: Request, parse: Callable[[Response], T]) -> T:
         return self._answers.read(request, await self.send(request), parse)
 
+    def within(self, seconds: float | None) -> Self:
+        """A view whose calls end after so many seconds each, or at their own deadline where that is sooner."""
+        own = self._options.deadline
+        return self if seconds is None else self.with_options(deadline=seconds if own is None else min(own, seconds))
+
+    async def download(
+        self,
+        source: object,
+        to: str | os.PathLike[str],
+        *,
+        progress: Callable[[int, int | None], object] | None = None,
+    ) -> Path:
+        """Download a file to the disk, in pieces; see :meth:`BillClient.download`."""
+        from bill_client.downloads import adownload, make_job
+
+        _refuse_closed(self, closed=self._life.closed)
+        policy = self._options.retry
+        job = make_job(
+            source,
+            to,
+            base_url=self.base_url,
+            credentials=self._credentials,
+            options=self._options.begin(self._config.pace),
+            policy=policy,
+            answers=self._answers,
+            pace=self._config.pace,
+            progress=progress,
+        )
+        return await adownload(job, lambda request, options: self._retries.send(request, options, policy))
+
     async def close(self) -> None:
         """Sign out where this client signed in, and close its connections; see :meth:`BillClient.close`."""
         if not self._life.closed and not self._is_view:
@@ -360,6 +473,18 @@ def _find(client: object, operation_id: str) -> Callable[..., Any]:
     from bill_client.raw import find_method
 
     return find_method(client, operation_id)
+
+
+def _watched(config: Config, observe: Observe) -> Wire:
+    from bill_client.watched import WatchedWire
+
+    return WatchedWire(config, observe)
+
+
+def _awatched(config: Config, observe: Observe) -> AsyncWire:
+    from bill_client.watched import AsyncWatchedWire
+
+    return AsyncWatchedWire(config, observe)
 
 
 def _show(client: object, config: Config, credentials: tuple[Credential, ...]) -> str:

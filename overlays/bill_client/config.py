@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 
     from bill_api.drift import Drift
 
-__all__ = ("Config", "Environment", "find_base_url")
+__all__ = ("HOSTS", "Config", "Environment", "find_base_url", "is_loopback")
 
 Environment: TypeAlias = Literal["sandbox", "production"]
 """The two worlds of BILL, which share no data, keys or logins."""
 
-_HOSTS: dict[Environment, str] = {"sandbox": "gateway.stage.bill.com", "production": "gateway.prod.bill.com"}
+HOSTS: dict[Environment, str] = {"sandbox": "gateway.stage.bill.com", "production": "gateway.prod.bill.com"}
+"""Documented gateways."""
 BASE_URL_VARIABLE = "BILL_BASE_URL"
 
 
@@ -73,7 +74,7 @@ def find_base_url(environment: str, base_url: str | None = None) -> str:
         return _checked(base_url, "base_url", environment)
     if variable := os.environ.get(BASE_URL_VARIABLE):
         return _checked(variable, BASE_URL_VARIABLE, environment)
-    return f"https://{_HOSTS['production' if environment == 'production' else 'sandbox']}"
+    return f"https://{HOSTS['production' if environment == 'production' else 'sandbox']}"
 
 
 def _checked(url: str, name: str, environment: str) -> str:
@@ -83,9 +84,9 @@ def _checked(url: str, name: str, environment: str) -> str:
         problem = "must be a URL such as https://gateway.stage.bill.com or http://127.0.0.1:8080"
     elif parts.username is not None or parts.query or parts.fragment:
         problem = "must have no user name, query or fragment"
-    elif parts.scheme == "http" and not _is_loopback(host):
+    elif parts.scheme == "http" and not is_loopback(host):
         problem = f"is plain http, which would show every secret on its way to {host}; use https"
-    elif host == _HOSTS["production"] and environment != "production":
+    elif host == HOSTS["production"] and environment != "production":
         problem = 'is the production host; say environment="production" if real money may move'
     else:
         return parts.geturl().rstrip("/")
@@ -104,7 +105,8 @@ def _split(url: str) -> SplitResult | None:
     return parts
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine, so that nobody can listen on the way."""
     try:
         return ip_address(host).is_loopback
     except ValueError:

@@ -39,6 +39,7 @@ __all__ = (
     "StoreError",
     "TransportError",
     "UnexpectedResponse",
+    "UploadPending",
     "ValidationError",
 )
 
@@ -324,6 +325,34 @@ class CertificateError(TransportError):
         self.host = host
         self.issuer = issuer
         self.expires = expires
+
+
+class UploadPending(BillError):
+    """A file was uploaded and BILL has not taken it in by the deadline. Do not upload it again: wait for its id.
+
+    Args:
+        message: what happened.
+        operation: operationId of the call that looked after it.
+        response: what came back where looking after it was refused, else None.
+        codes: every code of that answer.
+        messages: every message of that answer.
+        hint: how to go on.
+        upload_id: id that the upload answered, for ``wait`` of the same resource.
+    """
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        operation: str | None = None,
+        response: Response | None = None,
+        codes: tuple[str, ...] = (),
+        messages: tuple[str, ...] = (),
+        hint: str | None = None,
+        upload_id: str = "",
+    ) -> None:
+        super().__init__(message, operation=operation, response=response, codes=codes, messages=messages, hint=hint)
+        self.upload_id = upload_id
 
 
 class OutcomeUnknown(BillError):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from bill_api.wire import Upload
 from bill_client.errors import BillError, CertificateError, ConfigurationError, RateLimited, ServerError, TransportError
@@ -279,6 +279,7 @@ class Retries:
                     return response
                 pause = again
             self._pace.sleep(pause)
+            options = evolve(options, attempt=options.attempt + 1)
 
 
 class AsyncRetries:
@@ -302,3 +303,4 @@ class AsyncRetries:
                     return response
                 pause = again
             await self._pace.asleep(pause)
+            options = evolve(options, attempt=options.attempt + 1)

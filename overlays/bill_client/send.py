@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NoReturn
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from bill_api import errors as api
 from bill_api.client import AsyncClient, Client
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from bill_client.certificates import Certificate
     from bill_client.config import Config
 
-__all__ = ("PLAIN", "AsyncWire", "RequestOptions", "Wire")
+__all__ = ("PLAIN", "AsyncWire", "RequestOptions", "Wire", "fail")
 
+_KEYS = frozenset(("devKey", "appKey"))
 LOOKING = 5.0
 """Seconds for finding out whose certificate was refused."""
 
@@ -32,15 +33,25 @@ class RequestOptions:
         headers: credentials and headers of the caller; never shown.
         timeout: seconds for each phase in place of the client's own, None for those.
         deadline: the instant of the client's pace after which nothing more is waited for, None for never.
+        origin: scheme and host that a file is streamed from, None for a call, whose answer is read whole.
+        attempt: how often the request was sent by then, this time included.
     """
 
     headers: Mapping[str, str] = field(factory=dict, repr=False)
     timeout: float | None = None
     deadline: float | None = None
+    origin: str | None = None
+    attempt: int = 1
 
     def signed(self, credentials: RequestOptions) -> RequestOptions:
-        """These options with the headers of credentials, which win over headers of the caller."""
-        return RequestOptions({**self.headers, **credentials.headers}, self.timeout, self.deadline)
+        """These options with the headers of credentials, which win over headers of the caller.
+
+        Files are handed out for the session alone: keys stay here.
+        """
+        own = credentials.headers
+        if self.origin is not None:
+            own = {name: value for name, value in own.items() if name not in _KEYS}
+        return evolve(self, headers={**self.headers, **own})
 
 
 PLAIN = RequestOptions()
@@ -67,13 +78,17 @@ class Wire:
             TransportError: no whole answer came, or the deadline had passed before.
         """
         timeout = _timeout(request, options, self._config)
+        if options.origin is not None:
+            from bill_client.streams import stream
+
+            return stream(self._client, self._config, request, options, timeout)
         try:
             return self._client.send(request, headers=options.headers, timeout=timeout)
         except Exception as error:  # noqa: BLE001 - a transport or an upload may raise anything
             if (problem := broken_chain(error)) is not None:
                 shown = _look(self._config, timeout)
                 raise explained(request.operation.id, host_and_port(self._config.base_url)[0], problem, shown) from None
-            _fail(request, error)
+            fail(request, error)
 
     def close(self) -> None:
         """Close the connections."""
@@ -92,6 +107,10 @@ class AsyncWire:
     async def send(self, request: Request, options: RequestOptions) -> Response:
         """Send a request and return what came back, whatever its status; see :meth:`Wire.send`."""
         timeout = _timeout(request, options, self._config)
+        if options.origin is not None:
+            from bill_client.streams import astream
+
+            return await astream(self._client, self._config, request, options, timeout)
         try:
             return await self._client.send(request, headers=options.headers, timeout=timeout)
         except Exception as error:  # noqa: BLE001 - a transport or an upload may raise anything
@@ -100,7 +119,7 @@ class AsyncWire:
 
                 shown = await asyncio.to_thread(_look, self._config, timeout)
                 raise explained(request.operation.id, host_and_port(self._config.base_url)[0], problem, shown) from None
-            _fail(request, error)
+            fail(request, error)
 
     async def close(self) -> None:
         """Close the connections."""
@@ -127,7 +146,8 @@ def _look(config: Config, timeout: float) -> Certificate | None:
     return fetch_certificate(host, port, min(timeout, LOOKING))
 
 
-def _fail(request: Request, error: Exception) -> NoReturn:
+def fail(request: Request, error: Exception) -> NoReturn:
+    """Raise what went wrong with a request as a `TransportError`."""
     operation = request.operation.id
     if isinstance(error, api.TransportError):
         begun = None if error.response is None else scrub(error.response)

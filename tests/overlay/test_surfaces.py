@@ -9,12 +9,15 @@ import pytest
 from bill_api.operations import OPERATIONS
 from bill_client import AsyncBillClient, BillClient
 from bill_client.answers import Answers
+from bill_client.files import AsyncAttachments, AsyncDocuments, Attachments, Documents
 from bill_client.raw import AsyncRaw, Raw
 from bill_client.retry import AsyncRetries, Retries
 from bill_client.send import AsyncWire, Wire
 from bill_client.session.keeper import AsyncKeeper, Keeper
 from bill_client.session.layer import AsyncSessions, Sessions
 from bill_client.session.mfa import AsyncMfa, Mfa
+from bill_client.streams import AsyncBody, Body
+from bill_client.watched import AsyncWatchedWire, WatchedWire
 
 PAIRS: list[tuple[type, type]] = [
     (BillClient, AsyncBillClient),
@@ -22,6 +25,10 @@ PAIRS: list[tuple[type, type]] = [
     (Keeper, AsyncKeeper),
     (Wire, AsyncWire),
     (Mfa, AsyncMfa),
+    (Documents, AsyncDocuments),
+    (Attachments, AsyncAttachments),
+    (Body, AsyncBody),
+    (WatchedWire, AsyncWatchedWire),
     (Retries, AsyncRetries),
     (Raw, AsyncRaw),
 ]
