@@ -338,3 +338,29 @@ def test_a_link_on_another_host_has_connections_of_its_own(company: Company, tmp
 
         asyncio.run(main())
     assert (tmp_path / "own").read_bytes() == (tmp_path / "async").read_bytes() == DATA
+
+
+class Stuck(httpx.AsyncByteStream):
+    """A body that does not go on."""
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """A piece, and then nothing."""
+        yield b"piece"
+        await asyncio.Event().wait()
+
+
+def test_a_cancelled_download_leaves_nothing(tmp_path: Path) -> None:
+    """Neither a part of the file nor an open connection."""
+    came = asyncio.Event()
+
+    async def main() -> None:
+        transport = httpx.MockTransport(Script(lambda _: httpx.Response(200, stream=Stuck())))
+        async with AsyncBillClient(LOGIN, transport=transport, testing=True) as client:
+            task = asyncio.create_task(client.download(LINK, tmp_path / "a", progress=lambda *_: came.set()))
+            await came.wait()
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+    asyncio.run(main())
+    assert list(tmp_path.iterdir()) == []
