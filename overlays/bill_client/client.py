@@ -147,7 +147,7 @@ class BillClient(Resources):
         """Operations of ``client.mfa``."""
         from bill_client.session.mfa import Mfa
 
-        return Mfa(self)
+        return Mfa(self, self._sessions.memory)
 
     @property
     def raw(self) -> Raw:
@@ -373,7 +373,7 @@ class AsyncBillClient(AsyncResources):
         """Operations of ``client.mfa``."""
         from bill_client.session.mfa import AsyncMfa
 
-        return AsyncMfa(self)
+        return AsyncMfa(self, self._sessions.memory)
 
     @property
     def raw(self) -> AsyncRaw:

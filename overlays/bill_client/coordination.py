@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from bill_client.credentials import OAuthClient
 from bill_client.errors import ConfigurationError
 from bill_client.limits.accounts import Accounts
 from bill_client.limits.rates import LimitRules
 from bill_client.limits.waiting import Wait, Watch
 from bill_client.session.keeper import Sharing
+from bill_client.session.remembered import MemoryIds, SealedIds
 from bill_client.session.shared import Shared
 from bill_client.store.state import StateStore
 
@@ -49,10 +51,11 @@ class Coordination:
         self._store = store if isinstance(store, StateStore) else self._own
         watch = Watch(config.pace, on_wait)
         self.accounts = Accounts(config.base_url, rules or LimitRules(), watch, self._store, make_event)
-        self.sharing = Sharing(watch=watch, budget=self.accounts.sign_in, shared=self._shared)
+        remembered = MemoryIds() if self._store is None else SealedIds(self._store, config.base_url)
+        self.sharing = Sharing(watch=watch, budget=self.accounts.sign_in, shared=self._shared, remembered=remembered)
 
     def _shared(self, login: Login) -> Shared | None:
-        if self._store is None:
+        if self._store is None or isinstance(login, OAuthClient):  # tokens are many, and end at an hour of their own
             return None
         return Shared(login, self._config.base_url, self._store, self._config.pace)
 

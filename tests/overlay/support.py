@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from bill_client import AsyncBillClient, BillClient, OrganizationLogin, PartnerLogin, SpendToken
+from bill_client import (
+    AsyncBillClient,
+    BillClient,
+    ConsoleLogin,
+    OAuthClient,
+    OrganizationLogin,
+    PartnerLogin,
+    SpendToken,
+    SyncToken,
+)
 from bill_mock import MockBill
 from bill_mock.transport import AsyncMockTransport, MockTransport
 
@@ -45,6 +54,23 @@ class Company:
     def token(self) -> SpendToken:
         """The token of its Spend company."""
         return SpendToken(self.made["apiToken"])
+
+    @property
+    def console(self) -> ConsoleLogin:
+        """The accountants of the company."""
+        made = self.made["console"]
+        return ConsoleLogin(made["username"], made["consoleApiToken"], self.made["organizationId"], self.made["devKey"])
+
+    @property
+    def sync_token(self) -> SyncToken:
+        """A program that keeps its books."""
+        made = self.made["syncToken"]
+        return SyncToken(made["username"], made["password"], self.made["organizationId"], self.made["devKey"])
+
+    @property
+    def oauth(self) -> OAuthClient:
+        """Its OAuth app with full access."""
+        return OAuthClient(self.made["oauth"]["clientId"], self.made["oauth"]["clientSecret"])
 
     def client(self, *credentials: Any, **options: Any) -> BillClient:
         """A client of the administrator, unless other credentials are given."""

@@ -5,13 +5,28 @@ from typing import Any
 import pytest
 from attrs.exceptions import FrozenInstanceError
 
-from bill_client import BillClient, ConfigurationError, Credential, OrganizationLogin, PartnerLogin, SpendToken
+from bill_client import (
+    BillClient,
+    ConfigurationError,
+    ConsoleLogin,
+    Credential,
+    OAuthClient,
+    OrganizationLogin,
+    PartnerLogin,
+    SpendToken,
+    SyncToken,
+)
 from bill_client.credentials import secrets_of
 
 CREDENTIALS: list[Credential] = [
     OrganizationLogin("name@example.com", "secret-password", "008ORG", "secret-key", "secret-remembered", "laptop"),
     PartnerLogin("partner", "secret-password", "secret-key"),
     SpendToken("secret-token"),
+    ConsoleLogin("name@example.com", "secret-token", "008ORG", "secret-key", "secret-remembered", "laptop"),
+    SyncToken("books", "secret-token", "008ORG", "secret-key"),
+    OAuthClient("id-of-the-app", "secret-value"),
+    PartnerLogin("partner", "secret-password", "secret-key").for_organization("008ORG"),
+    PartnerLogin("partner", "secret-password", "secret-key").as_user("006USER", "008ORG", dev_key="secret-key-2"),
 ]
 
 
@@ -56,3 +71,26 @@ def test_remembered_id_and_device_go_together() -> None:
     """Source: platform facts, 2.2."""
     with pytest.raises(ConfigurationError, match="go together"):
         OrganizationLogin("name", "password", "008", "key", remember_me_id="remembered")
+
+
+@pytest.mark.parametrize("size", [1, 19, 40])
+def test_names_of_devices_that_are_known_to_work_are_taken(size: int) -> None:
+    """Source: platform facts, section 3."""
+    assert OrganizationLogin("name", "password", "008", "key", "remembered", "d" * size).device == "d" * size
+
+
+@pytest.mark.parametrize("device", ["d" * 41, "d" * 49, " laptop", "lap\ntop"])
+def test_a_device_that_would_be_refused_is_refused_before(device: str) -> None:
+    """BILL says that the code has expired when the name is too long; here the reason is said."""
+    with pytest.raises(ConfigurationError, match="OrganizationLogin: device"):
+        OrganizationLogin("name", "password", "008", "key", "remembered", device)
+
+
+def test_a_partner_acts_as_a_user_and_for_an_organization() -> None:
+    """The bound one is another value; the user's sign-in does not depend on the bond."""
+    partner = PartnerLogin("partner", "secret-password", "secret-key")
+    bound = partner.for_organization("008ORG")
+    assert (partner.organization_id, bound.organization_id) == (None, "008ORG")
+    assert bound.as_user("006", "008B", dev_key="k").partner == partner
+    with pytest.raises(ConfigurationError, match="organization_id is empty"):
+        partner.for_organization("")

@@ -20,6 +20,7 @@ FLOORS = {
     "certificates": 1,
     "tls": 1,
     "credentials": 1,
+    "vault": 1,
     "refusals": 1,
     "observe": 1,
     "telemetry": 1,

@@ -164,7 +164,7 @@ class Accounts:
         rules = self._rules
         names = [name for name in _KEYS if getattr(credential, name, None) is not None]
         key = hashed(self._base_url, names[0], getattr(credential, names[0]))
-        organization = getattr(credential, "organization_id", "")
+        organization = getattr(credential, "organization_id", None) or ""
         user = hashed(self._base_url, "user", getattr(credential, "username", key), organization)
         line = hashed(key, organization)
         slots = rules.in_flight

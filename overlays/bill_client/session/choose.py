@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from bill_client.credentials import Credential, OrganizationLogin, PartnerLogin, SpendToken
+from bill_client.credentials import (
+    ConsoleLogin,
+    Credential,
+    OAuthClient,
+    OrganizationLogin,
+    PartnerLogin,
+    PartnerUser,
+    SpendToken,
+    SyncToken,
+)
 from bill_client.errors import ConfigurationError, MissingCredentials
 
 if TYPE_CHECKING:
@@ -13,40 +22,64 @@ if TYPE_CHECKING:
 
 __all__ = ("checked", "choose")
 
-_CLASSES: tuple[type[Credential], ...] = (OrganizationLogin, PartnerLogin, SpendToken)
-_NAMES = {kind.schemes: kind.__name__ for kind in _CLASSES}
+_CLASSES: tuple[type[Credential], ...] = (
+    OrganizationLogin,
+    ConsoleLogin,
+    SyncToken,
+    PartnerUser,
+    PartnerLogin,
+    SpendToken,
+    OAuthClient,
+)
+_SCHEMES = dict.fromkeys(kind.schemes for kind in _CLASSES)
+_NAMES = {each: " or ".join(kind.__name__ for kind in _CLASSES if kind.schemes == each) for each in _SCHEMES}
 
 
 def checked(credentials: Sequence[Credential]) -> tuple[Credential, ...]:
-    """The credentials of a client, at most one of each kind.
+    """The credentials of a client, at most one for each group of headers.
 
     Raises:
         TypeError: one is no credential.
-        ConfigurationError: two are of one kind.
+        ConfigurationError: two would serve the same operations.
     """
     for credential in credentials:
         if not isinstance(credential, _CLASSES):
-            message = f"a credential must be one of {', '.join(_NAMES.values())}, not {type(credential).__name__}"
+            names = ", ".join(kind.__name__ for kind in _CLASSES)
+            message = f"a credential must be one of {names}, not {type(credential).__name__}"
             raise TypeError(message)
-    kinds = [type(credential).__name__ for credential in credentials]
-    if twice := {kind for kind in kinds if kinds.count(kind) > 1}:
-        message = f"one client takes one {twice.pop()}; make a client for each"
-        raise ConfigurationError(message)
+    for index, credential in enumerate(credentials):
+        for other in credentials[:index]:
+            if other.schemes == credential.schemes:
+                raise ConfigurationError(_twice(type(other).__name__, type(credential).__name__))
     return tuple(credentials)
+
+
+def _twice(one: str, other: str) -> str:
+    if one == other:
+        return f"one client takes one {one}; make a client for each"
+    return f"one client takes either {one} or {other}, which serve the same operations; make a client for each"
 
 
 def choose(operation: Operation, credentials: Sequence[Credential]) -> Credential | None:
     """The credential for the first alternative that can be served, or None where none is needed.
 
+    A sync token is the last resort for what needs a trusted session, which it never has.
+
     Raises:
         MissingCredentials: no alternative can be served.
     """
-    for alternative in operation.security:
-        for credential in credentials:
-            if credential.schemes.issuperset(alternative):
-                return credential
     if not operation.security:
         return None
+    fitting = [
+        credential
+        for alternative in operation.security
+        for credential in credentials
+        if credential.schemes.issuperset(alternative)
+    ]
+    if operation.mfa == "always":
+        fitting.sort(key=lambda credential: isinstance(credential, SyncToken))
+    if fitting:
+        return fitting[0]
     wanted = " or ".join(map(_describe, operation.security))
     given = ", ".join(type(credential).__name__ for credential in credentials) or "no credentials"
     message = f"{operation.id} needs {wanted}; this client has {given}"

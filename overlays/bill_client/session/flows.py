@@ -5,43 +5,52 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from bill_client.answers import decode
-from bill_client.credentials import Credential, Login, OrganizationLogin, PartnerLogin, SpendToken, secrets_of
-from bill_client.errors import DecodeError
+from bill_client.credentials import Credential, Login, OAuthClient, PartnerLogin, SpendToken, secrets_of
+from bill_client.errors import ConfigurationError, DecodeError
 from bill_client.refusals import SESSION_INVALID, codes_of, scrub
 from bill_client.send import RequestOptions
+from bill_client.session.trust import learn, lost_trust, step_up, trusted_first
 from bill_client.steps import Do, Pause
 
 if TYPE_CHECKING:
     from bill_api.wire import Request, Response
+    from bill_client.session.remembered import RememberedId
 
-__all__ = ("Flow", "Renew", "Send", "Session", "authorised", "sign_in", "sign_out")
+__all__ = ("Flow", "Renew", "Send", "Session", "authorised", "has_ended", "sign_in", "sign_out")
 
 T = TypeVar("T")
 UNAUTHORIZED = 401
 LOGOUT = "logout"
+ORGANIZATION = "organizationId"
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Session:
-    """A session as BILL gave it; two are the same only if they are one object.
+    """A session as BILL gave it, or a bearer token; two are the same only if they are one object.
 
     Args:
         session_id: never shown.
         login: what it was made with.
         adopted: whether it was found in a store, so that it may have ended by now.
+        trusted: whether it is MFA-trusted as far as is known.
+        lifetime: seconds after which it ends even when used, None where only idleness ends it.
     """
 
     session_id: str = field(repr=False)
     login: Login
     adopted: bool = False
+    trusted: bool = False
+    lifetime: float | None = None
 
     @property
     def options(self) -> RequestOptions:
         """The headers that go with it."""
         login = self.login
+        if isinstance(login, OAuthClient):
+            return RequestOptions({"Authorization": f"Bearer {self.session_id}"})
         key = {"appKey": login.app_key} if isinstance(login, PartnerLogin) else {"devKey": login.dev_key}
         return RequestOptions({"sessionId": self.session_id, **key})
 
@@ -62,90 +71,127 @@ class Renew:
 
 
 Flow: TypeAlias = Generator[Send | Renew | Do | Pause, Any, T]
-ParseId: TypeAlias = Callable[["Response"], object]
+Recall: TypeAlias = Callable[[], Flow[tuple["RememberedId | None", str]]]
 
 
-def authorised(request: Request, credential: Credential | None, session: Session | None) -> Flow[Response]:
+def no_recall() -> Flow[tuple[RememberedId | None, str]]:
+    """For logins that nothing is remembered for."""
+    yield from ()
+    return None, ""
+
+
+def authorised(
+    request: Request, credential: Credential | None, session: Session | None, recall: Recall = no_recall
+) -> Flow[Response]:
     """Send a request with its credentials; where the session had ended, send it once more with a new one.
 
     Where that one came from a store and had ended too, a third time with one that was made just now.
 
-    The replay is safe for every operation, because a request with an invalid session is refused unexecuted.
+    The replay is safe for every operation, because a request with an invalid session is refused unexecuted. What needs
+    an MFA-trusted session is not sent with another.
 
     Args:
         request: what to send.
         credential: what it goes with, None for nothing.
         session: the session at hand, None before the first sign-in.
+        recall: gives the remembered MFA id of the login.
 
     Returns:
         The last answer, whatever its status.
+
+    Raises:
+        MfaRequired: the session is not trusted; the request was not sent.
+        ConfigurationError: it is for another organization than the partner is bound to; nothing was sent.
     """
+    _refuse_stranger(request, credential)
     if credential is None or isinstance(credential, SpendToken):
         response: Response = yield Send(request, _headers(credential))
         return response
     current: Session = session if session is not None else (yield Renew(None))
-    response = yield Send(request, current.options)
+    response = yield from _attempt(request, current, recall)
     for _ in range(2):
-        if request.operation.id == LOGOUT or not _has_ended(request, response):
+        if request.operation.id == LOGOUT or not has_ended(request, response, current):
             break
         renewed: Session = yield Renew(current)
-        response = yield Send(request, renewed.options)
+        response = yield from _attempt(request, renewed, recall)
+        current = renewed
         if not renewed.adopted:  # it cannot have ended already
             break
-        current = renewed
     return response
 
 
-def sign_in(login: Login) -> Flow[Session]:
-    """Exchange a login for a session; one request.
+def _attempt(request: Request, session: Session, recall: Recall) -> Flow[Response]:
+    """Send a request with one session, and once more where that had lost its trust and has it again."""
+    ended: Response | None = yield from trusted_first(request, session, recall)
+    if ended is not None:
+        return ended
+    response: Response = yield Send(request, session.options)
+    learn(request, session, response)
+    if lost_trust(request, response):
+        helped, _ = yield from step_up(session, recall)
+        if helped:
+            response = yield Send(request, session.options)
+            learn(request, session, response)
+    return response
+
+
+def _refuse_stranger(request: Request, credential: Credential | None) -> None:
+    """A partner that is bound to an organization does nothing in another."""
+    wanted = request.headers.get(ORGANIZATION)
+    bound = credential.organization_id if isinstance(credential, PartnerLogin) else None
+    if wanted is not None and bound is not None and wanted != bound:
+        operation = request.operation.id
+        message = f"{operation} is for organization {wanted}, but this client's PartnerLogin is bound to {bound}"
+        raise ConfigurationError(message, operation=operation, hint="make a client for each organization")
+
+
+def sign_in(login: Login, remembered: RememberedId | None = None, partner: Session | None = None) -> Flow[Session]:
+    """Exchange a login for a session; one request, beside what a partner needs to be signed in.
+
+    Args:
+        login: who signs in.
+        remembered: MFA id that makes the session trusted.
+        partner: session of the partner at hand, where one acts as a user.
 
     Raises:
         BillError: it was refused, or the answer holds no session.
     """
-    request, parse = _partner_request(login) if isinstance(login, PartnerLogin) else _login_request(login)
+    from bill_client.session.logins import build, parent_of, read
+
+    request = build(login, remembered)
     operation = request.operation
-    response: Response = yield Send(request)
-    found = decode(operation, response, parse, lambda: secrets_of(login))
-    if not isinstance(found, str) or not found or not found.isascii() or not found.isprintable():
-        message = f"{operation.id}: status {response.status}, but the answer holds no usable sessionId"
-        raise DecodeError(message, operation=operation.id, response=scrub(response, secrets_of(login)))
-    return Session(found, login)
+    parent = parent_of(login)
+    response: Response = (yield Send(request)) if parent is None else (yield from authorised(request, parent, partner))
+    secrets = (*secrets_of(login), *(() if remembered is None else (remembered.remember_me_id,)))
+    found = decode(operation, response, lambda answer: read(login, answer), lambda: secrets)
+    if (
+        not isinstance(found.secret, str)
+        or not found.secret
+        or not (found.secret.isascii() and found.secret.isprintable())
+    ):
+        message = f"{operation.id}: status {response.status}, but the answer holds no usable {found.name}"
+        raise DecodeError(message, operation=operation.id, response=scrub(response, secrets))
+    return Session(found.secret, login, trusted=found.trusted, lifetime=found.lifetime)
 
 
 def sign_out(session: Session) -> Flow[None]:
-    """End a session; one request, whose answer does not matter."""
+    """End a session; one request, whose answer does not matter. A bearer token ends by itself."""
     from bill_api.api.sessions import logout
 
-    yield Send(logout.build(), session.options)
+    if not isinstance(session.login, OAuthClient):
+        yield Send(logout.build(), session.options)
 
 
 def _headers(credential: SpendToken | None) -> RequestOptions:
     return RequestOptions({} if credential is None else {"apiToken": credential.token})
 
 
-def _has_ended(request: Request, response: Response) -> bool:
-    return response.status == UNAUTHORIZED and SESSION_INVALID in codes_of(request.operation.id, response)
+def has_ended(request: Request, response: Response, session: Session | None = None) -> bool:
+    """Whether a request was refused, unexecuted, because its session or token has ended.
 
-
-def _login_request(login: OrganizationLogin) -> tuple[Request, ParseId]:
-    from bill_api.api.sessions.login import build, parse
-    from bill_api.models import LoginRequest
-    from bill_api.types import UNSET
-
-    body = LoginRequest(
-        username=login.username,
-        password=login.password,
-        organization_id=login.organization_id,
-        dev_key=login.dev_key,
-        remember_me_id=login.remember_me_id or UNSET,
-        device=login.device or UNSET,
-    )
-    return build(body), lambda response: parse(response).session_id
-
-
-def _partner_request(login: PartnerLogin) -> tuple[Request, ParseId]:
-    from bill_api.api.partner.partner_login import build, parse
-    from bill_api.models import PartnerLoginRequest
-
-    body = PartnerLoginRequest(username=login.username, password=login.password, app_key=login.app_key)
-    return build(body), lambda response: parse(response).session_id
+    How BILL refuses a bearer token that ran out is not documented; 401 alone says that it did nothing.
+    """
+    if response.status != UNAUTHORIZED:
+        return False
+    is_token = session is not None and isinstance(session.login, OAuthClient)
+    return is_token or SESSION_INVALID in codes_of(request.operation.id, response)

@@ -10,8 +10,9 @@ from attrs import evolve, frozen
 
 from bill_client.errors import BillError, LimitReached, StoreError
 from bill_client.limits.waiting import Wait
-from bill_client.session.drive import arun, run
+from bill_client.session.drive import arun, no_renewal, run
 from bill_client.session.flows import sign_in, sign_out
+from bill_client.session.recollection import Recollection
 from bill_client.session.shared import MARGIN
 from bill_client.steps import Do, Pause
 
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
     from bill_client.limits.gates import Passing
     from bill_client.limits.waiting import Watch
     from bill_client.send import RequestOptions
-    from bill_client.session.drive import AsyncSend, SendOne
+    from bill_client.session.drive import AsyncRenewal, AsyncSend, Renewal, SendOne
     from bill_client.session.flows import Flow, Session
+    from bill_client.session.remembered import RememberedIds
     from bill_client.session.shared import Shared
 
 __all__ = ("AsyncKeeper", "Keeper", "Sharing")
@@ -40,11 +42,13 @@ class Sharing:
         watch: bounds waits and tells of them.
         budget: counts a sign-in before it is made: login, operation and deadline.
         shared: gives the session of a login that others share, None where nobody does.
+        remembered: keeps MFA ids.
     """
 
     watch: Watch
     budget: Callable[[Login, str, float | None], Passing]
     shared: Callable[[Login], Shared | None]
+    remembered: RememberedIds
 
 
 class _Kept:
@@ -53,23 +57,31 @@ class _Kept:
     Args:
         login: what to sign in with.
         sharing: what it has in common with others.
+        parent: keeps the session of who has to be signed in before, None where nobody has to.
     """
 
-    def __init__(self, login: Login, sharing: Sharing) -> None:
+    def __init__(self, login: Login, sharing: Sharing, parent: _Kept | None = None) -> None:
         self.login = login
         self.session: Session | None = None
+        self.memory = Recollection(login, sharing.remembered, sharing.watch.pace)
+        self._parent = parent
         self._watch = sharing.watch
         self._budget = sharing.budget
         self._shared = sharing.shared(login)
         self.attempts = 0
         self._failure: BillError | None = None
+        self._made = 0.0
         self._used = 0.0
         self._noted = 0.0
 
     def current(self) -> Session | None:
         """The session at hand; None where there is none, or where it has been idle for too long."""
         session, now = self.session, self._watch.pace.wall()
-        if session is None or now - self._used >= self.login.idle_seconds - MARGIN:
+        if session is None:
+            return None
+        if session.lifetime is not None:
+            return session if now - self._made < session.lifetime - min(MARGIN, session.lifetime / 2) else None
+        if now - self._used >= self.login.idle_seconds - MARGIN:
             return None
         self._used = now
         return session
@@ -98,8 +110,7 @@ class _Kept:
         """Get a session other than the one that failed: from the store, or by signing in for all who share it."""
         shared = self._shared
         if shared is None:
-            yield from self._budget(self.login, SIGN_IN, deadline)
-            return (yield from sign_in(self.login))
+            return (yield from self._signed_in(deadline))
         found: Session | None = yield from self._found_or_leased(shared, stale, deadline)
         if found is not None:
             return found
@@ -107,12 +118,17 @@ class _Kept:
             found = yield Do(lambda: shared.find(stale))  # somebody may have just signed in
             if found is not None:
                 return found
-            yield from self._budget(self.login, SIGN_IN, deadline)
-            made = yield from sign_in(self.login)
+            made = yield from self._signed_in(deadline)
             kept: Session = yield Do(lambda: shared.save(made))
             return kept
         finally:
             shared.release()
+
+    def _signed_in(self, deadline: float | None) -> Flow[Session]:
+        yield from self._budget(self.login, SIGN_IN, deadline)
+        remembered, _ = yield from self.memory.recall()
+        partner = None if self._parent is None else self._parent.current()
+        return (yield from sign_in(self.login, remembered, partner))
 
     def _found_or_leased(self, shared: Shared, stale: Session | None, deadline: float | None) -> Flow[Session | None]:
         told = False
@@ -132,7 +148,7 @@ class _Kept:
     def _succeeded(self, session: Session) -> Session:
         self.attempts += 1
         self.session, self._failure = session, None
-        self._used = self._noted = self._watch.pace.wall()
+        self._made = self._used = self._noted = self._watch.pace.wall()
         return session
 
     def _failed(self, error: BillError, deadline: float | None) -> None:
@@ -172,10 +188,12 @@ class Keeper(_Kept):
         login: what to sign in with.
         send: sends one request.
         sharing: what it has in common with others.
+        parent: keeps the session of who has to be signed in before.
     """
 
-    def __init__(self, login: Login, send: SendOne, sharing: Sharing) -> None:
-        super().__init__(login, sharing)
+    def __init__(self, login: Login, send: SendOne, sharing: Sharing, parent: Keeper | None = None) -> None:
+        super().__init__(login, sharing, parent)
+        self._renew_parent = None if parent is None else parent.renew
         self._send = send
         self._lock = threading.Lock()
 
@@ -198,13 +216,18 @@ class Keeper(_Kept):
             if (session := self._settled(stale, attempt)) is not None:
                 return session
             try:
-                send: SendOne = lambda request, own: self._send(request, evolve(own, deadline=deadline))  # noqa: E731
-                return self._succeeded(run(self._renewal(stale, deadline), send, pace=self._watch.pace))
+                return self._succeeded(self._renewed(stale, deadline))
             except BillError as error:
                 self._failed(error, deadline)
                 raise
         finally:
             self._lock.release()
+
+    def _renewed(self, stale: Session | None, deadline: float | None) -> Session:
+        send: SendOne = lambda request, own: self._send(request, evolve(own, deadline=deadline))  # noqa: E731
+        above = self._renew_parent
+        renew: Renewal = no_renewal if above is None else lambda old: above(old, deadline)
+        return run(self._renewal(stale, deadline), send, renew, self._watch.pace)
 
     def note_use(self) -> None:
         """Tell others now and then that the session is in use."""
@@ -234,10 +257,11 @@ class Keeper(_Kept):
 class AsyncKeeper(_Kept):
     """The same for tasks; see :class:`Keeper`."""
 
-    def __init__(self, login: Login, send: AsyncSend, sharing: Sharing) -> None:
+    def __init__(self, login: Login, send: AsyncSend, sharing: Sharing, parent: AsyncKeeper | None = None) -> None:
         import asyncio  # brings ssl with it, which threads need only where there is TLS
 
-        super().__init__(login, sharing)
+        super().__init__(login, sharing, parent)
+        self._renew_parent = None if parent is None else parent.renew
         self._send = send
         self._lock = asyncio.Lock()
 
@@ -269,7 +293,9 @@ class AsyncKeeper(_Kept):
         async def send(request: Request, own: RequestOptions) -> Response:
             return await self._send(request, evolve(own, deadline=deadline))
 
-        return await arun(self._renewal(stale, deadline), send, pace=self._watch.pace)
+        above = self._renew_parent
+        renew: AsyncRenewal = no_renewal if above is None else lambda old: above(old, deadline)
+        return await arun(self._renewal(stale, deadline), send, renew, self._watch.pace)
 
     async def note_use(self) -> None:
         """Tell others now and then that the session is in use."""

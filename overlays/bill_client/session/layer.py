@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
+
+from attrs import evolve
 
 from bill_client.credentials import Credential, Login, SpendToken, secrets_of
 from bill_client.send import PLAIN, RequestOptions
@@ -11,11 +13,13 @@ from bill_client.session.choose import choose
 from bill_client.session.drive import arun, run
 from bill_client.session.flows import LOGOUT, authorised
 from bill_client.session.keeper import AsyncKeeper, Keeper, Sharing
+from bill_client.session.logins import parent_of
 
 if TYPE_CHECKING:
     from bill_api.wire import Request, Response
     from bill_client.send import AsyncWire, Wire
     from bill_client.session.drive import AsyncRenewal, Renewal
+    from bill_client.session.recollection import Recollection
 
 __all__ = ("AsyncSessions", "Sessions")
 
@@ -32,9 +36,10 @@ class Sessions:
     def __init__(self, credentials: Sequence[Credential], wire: Wire, sharing: Sharing) -> None:
         self._credentials = credentials
         self._wire = wire
-        self._keepers: dict[Credential, Keeper] = {
-            login: Keeper(login, wire.send, sharing) for login in _logins(credentials)
-        }
+        self._pace = sharing.watch.pace
+        self._keepers: dict[Credential, Keeper] = {}
+        for login in _logins(credentials):
+            self._keepers[login] = Keeper(login, wire.send, sharing, self._keepers.get(parent_of(login) or login))
 
     def send(self, request: Request, options: RequestOptions = PLAIN) -> Response:
         """Send a request and return what came back, whatever its status.
@@ -49,20 +54,31 @@ class Sessions:
         """
         credential = choose(request.operation, self._credentials)
 
-        def send(request: Request, own: RequestOptions) -> Response:
-            return self._wire.send(request, options.signed(own))
+        def send(each: Request, own: RequestOptions) -> Response:
+            return self._wire.send(each, _options(options, own, is_callers=each is request))
 
         if credential is None or isinstance(credential, SpendToken):
             return run(authorised(request, credential, None), send)
         keeper = self._keepers[credential]
         session = keeper.current()
         renew: Renewal = lambda stale: keeper.renew(stale, options.deadline)  # noqa: E731
-        response = run(authorised(request, credential, session), send, renew)
+        response = run(authorised(request, credential, session, keeper.memory.recall), send, renew, self._pace)
         if request.operation.id == LOGOUT:
             keeper.forget(session or keeper.session)
         else:
             keeper.note_use()
         return response
+
+    def memory(self) -> Recollection:
+        """What is remembered for the login that MFA is for.
+
+        Raises:
+            MissingCredentials: the client has none.
+        """
+        from bill_api.operations import OPERATIONS
+
+        credential = choose(OPERATIONS["validateChallenge"], self._credentials)
+        return self._keepers[cast("Credential", credential)].memory
 
     def mark(self, credential: Credential) -> int:
         """How often the sign-in of a credential was tried by now, to compare with after waiting."""
@@ -95,28 +111,41 @@ class AsyncSessions:
     def __init__(self, credentials: Sequence[Credential], wire: AsyncWire, sharing: Sharing) -> None:
         self._credentials = credentials
         self._wire = wire
-        self._keepers: dict[Credential, AsyncKeeper] = {
-            login: AsyncKeeper(login, wire.send, sharing) for login in _logins(credentials)
-        }
+        self._pace = sharing.watch.pace
+        self._keepers: dict[Credential, AsyncKeeper] = {}
+        for login in _logins(credentials):
+            self._keepers[login] = AsyncKeeper(login, wire.send, sharing, self._keepers.get(parent_of(login) or login))
 
     async def send(self, request: Request, options: RequestOptions = PLAIN) -> Response:
         """Send a request and return what came back, whatever its status; see :meth:`Sessions.send`."""
         credential = choose(request.operation, self._credentials)
 
-        async def send(request: Request, own: RequestOptions) -> Response:
-            return await self._wire.send(request, options.signed(own))
+        async def send(each: Request, own: RequestOptions) -> Response:
+            return await self._wire.send(each, _options(options, own, is_callers=each is request))
 
         if credential is None or isinstance(credential, SpendToken):
             return await arun(authorised(request, credential, None), send)
         keeper = self._keepers[credential]
         session = keeper.current()
         renew: AsyncRenewal = lambda stale: keeper.renew(stale, options.deadline)  # noqa: E731
-        response = await arun(authorised(request, credential, session), send, renew)
+        recall = keeper.memory.recall
+        response = await arun(authorised(request, credential, session, recall), send, renew, self._pace)
         if request.operation.id == LOGOUT:
             await keeper.forget(session or keeper.session)
         else:
             await keeper.note_use()
         return response
+
+    def memory(self) -> Recollection:
+        """What is remembered for the login that MFA is for.
+
+        Raises:
+            MissingCredentials: the client has none.
+        """
+        from bill_api.operations import OPERATIONS
+
+        credential = choose(OPERATIONS["validateChallenge"], self._credentials)
+        return self._keepers[cast("Credential", credential)].memory
 
     def mark(self, credential: Credential) -> int:
         """How often the sign-in of a credential was tried by now, to compare with after waiting."""
@@ -143,13 +172,26 @@ class AsyncSessions:
             await keeper.close()
 
 
+def _options(options: RequestOptions, own: RequestOptions, *, is_callers: bool) -> RequestOptions:
+    """The options of a request; what is asked beside it, such as for trust, goes without the caller's headers."""
+    return (options if is_callers else evolve(options, headers={})).signed(own)
+
+
 def _logins(credentials: Sequence[Credential]) -> list[Login]:
-    return [credential for credential in credentials if not isinstance(credential, SpendToken)]
+    """What keepers are needed for; who has to be signed in first comes first."""
+    logins: list[Login] = []
+    for credential in credentials:
+        if not isinstance(credential, SpendToken):
+            parent = parent_of(credential)
+            logins += [each for each in (parent, credential) if each is not None and each not in logins]
+    return logins
 
 
 def _secrets(credentials: Sequence[Credential], keepers: Iterable[Keeper | AsyncKeeper]) -> list[str]:
-    sessions = (keeper.session for keeper in keepers)
+    keepers = list(keepers)
+    sessions = [keeper.session for keeper in keepers]
     return [
         *(secret for credential in credentials for secret in secrets_of(credential)),
         *(session.session_id for session in sessions if session is not None),
+        *(secret for keeper in keepers for secret in keeper.memory.secrets),
     ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from bill_client.credentials import identity_of
 from bill_client.session.flows import Session
 from bill_client.store.keys import hashed
 from bill_client.store.state import StoredSession
@@ -28,9 +29,8 @@ def name_of(login: Login, base_url: str) -> str:
 
     A remembered device counts, because sessions without it are not trusted.
     """
-    names = ("username", "organization_id", "dev_key", "app_key", "device")
-    parts = (getattr(login, name, None) or "" for name in names)
-    return hashed("session", base_url, type(login).__name__, *parts)
+    parts = (getattr(login, name, None) or "" for name in ("dev_key", "app_key", "device"))
+    return hashed("session", base_url, *identity_of(login), *parts)
 
 
 class Shared:

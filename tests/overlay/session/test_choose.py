@@ -10,8 +10,10 @@ from bill_client import (
     ConfigurationError,
     Credential,
     MissingCredentials,
+    OAuthClient,
     PartnerLogin,
     SpendToken,
+    SyncToken,
     models,
 )
 from bill_client.session.choose import choose
@@ -52,7 +54,8 @@ def test_what_is_missing_is_said_before_anything_is_sent(company: Company) -> No
     with company.client(company.token) as client, pytest.raises(MissingCredentials) as caught:
         client.bills.list()
     assert str(caught.value) == (
-        "listBills needs OrganizationLogin (sessionId + devKey) or bearer; this client has SpendToken"
+        "listBills needs OrganizationLogin or ConsoleLogin or SyncToken or PartnerUser (sessionId + devKey) "
+        "or OAuthClient (bearer); this client has SpendToken"
     )
     assert caught.value.operation == "listBills"
     assert company.calls() == []
@@ -78,7 +81,9 @@ def test_a_client_without_credentials_serves_what_needs_none(company: Company) -
 @pytest.mark.parametrize("given", ["token", None, {"token": "x"}, object()])
 def test_what_is_no_credential_is_a_type_error(given: Any) -> None:
     """The message names the classes."""
-    with pytest.raises(TypeError, match="OrganizationLogin, PartnerLogin, SpendToken"):
+    with pytest.raises(
+        TypeError, match="OrganizationLogin, ConsoleLogin, SyncToken, PartnerUser, PartnerLogin, SpendToken"
+    ):
         BillClient(given)
 
 
@@ -86,3 +91,18 @@ def test_two_of_one_kind_are_refused(company: Company) -> None:
     """Which organization would a call go to?"""
     with pytest.raises(ConfigurationError, match="takes one OrganizationLogin"):
         BillClient(company.login, company.login)
+
+
+def test_two_that_serve_the_same_operations_are_refused() -> None:
+    """Whose rights would a call have?"""
+    sync = SyncToken("books", "token-1", "008", "key-1")
+    with pytest.raises(ConfigurationError, match="either OrganizationLogin or SyncToken"):
+        BillClient(LOGIN, sync)
+
+
+def test_a_sync_token_leaves_to_others_what_it_can_never_do() -> None:
+    """Payments go with the OAuth client, everything else with the first alternative as always."""
+    sync, oauth = SyncToken("books", "token-1", "008", "key-1"), OAuthClient("id-1", "secret-1")
+    assert choose(OPERATIONS["createPayment"], (sync, oauth)) is oauth
+    assert choose(OPERATIONS["listBills"], (sync, oauth)) is sync
+    assert choose(OPERATIONS["createPayment"], (sync,)) is sync
