@@ -16,6 +16,7 @@ from bill_client.errors import ConfigurationError
 from bill_client.limits.layer import AsyncLimits, Limits
 from bill_client.options import CallOptions
 from bill_client.pace import REAL, TestingPace
+from bill_client.profiles import from_environment, from_file
 from bill_client.retry import AsyncRetries, Retries, RetryPolicy
 from bill_client.send import AsyncWire, Wire
 from bill_client.session.choose import checked
@@ -119,6 +120,36 @@ class BillClient(Resources):
         self._answers = Answers(strict=strict, on_drift=on_drift, secrets=self._sessions.secrets)
         self._life = _Life()
         self._is_view = False
+
+    @classmethod
+    def from_env(cls, *, environment: Environment | None = None, **options: Any) -> Self:
+        """A client with the credentials of ``BILL_*`` variables; ``docs/signing-in.md`` lists them.
+
+        Args:
+            environment: ``"sandbox"`` (also where it is None) or ``"production"``, which has to be said here.
+            options: arguments of the class, which win.
+
+        Raises:
+            ConfigurationError: credentials are missing or incomplete, or ``BILL_ENVIRONMENT`` says otherwise.
+        """
+        found = from_environment(environment)
+        return cls(*found.credentials, **{**found.options, **options})
+
+    @classmethod
+    def from_profile(cls, name: str | None = None, *, environment: Environment | None = None, **options: Any) -> Self:
+        """A client with the credentials and settings of a profile in ``~/.config/bill/profiles.toml``.
+
+        Args:
+            name: of the profile; ``BILL_PROFILE`` where it is None.
+            environment: what the profile has to be for; None leaves it to the profile, which says the sandbox unless
+                it names production.
+            options: arguments of the class, which win.
+
+        Raises:
+            ConfigurationError: the profile is not there, others may read the file, or something cannot be meant.
+        """
+        found = from_file(name, environment)
+        return cls(*found.credentials, **{**found.options, **options})
 
     def __repr__(self) -> str:
         return _show(self, self._config, self._credentials)
@@ -345,6 +376,18 @@ class AsyncBillClient(AsyncResources):
         self._answers = Answers(strict=strict, on_drift=on_drift, secrets=self._sessions.secrets)
         self._life = _Life()
         self._is_view = False
+
+    @classmethod
+    def from_env(cls, *, environment: Environment | None = None, **options: Any) -> Self:
+        """A client with the credentials of ``BILL_*`` variables; see :meth:`BillClient.from_env`."""
+        found = from_environment(environment)
+        return cls(*found.credentials, **{**found.options, **options})
+
+    @classmethod
+    def from_profile(cls, name: str | None = None, *, environment: Environment | None = None, **options: Any) -> Self:
+        """A client with the credentials and settings of a profile; see :meth:`BillClient.from_profile`."""
+        found = from_file(name, environment)
+        return cls(*found.credentials, **{**found.options, **options})
 
     def __repr__(self) -> str:
         return _show(self, self._config, self._credentials)
