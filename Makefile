@@ -51,6 +51,7 @@ format: $(READY) ## put the code into house style
 generate: $(READY) ## description -> generated/bill_api, and the tables in docs/
 	@$(BIN)/python -m generator build
 	@$(BIN)/python docs/tools/coverage_table.py
+	@$(BIN)/python -m docs.tools.mock_coverage
 
 check: $(READY) ## is the committed package what the description makes?
 	@$(BIN)/python -m generator check
