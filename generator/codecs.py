@@ -111,10 +111,21 @@ class Codecs:
 
     Args:
         models: the parsed models; what stands in a property may be a copy from before it was complete.
+        enums: the parsed enums.
     """
 
-    def __init__(self, models: Iterable[ModelProperty]) -> None:
+    def __init__(self, models: Iterable[ModelProperty], enums: Iterable[EnumProperty] = ()) -> None:
         self._models = {str(model.class_info.name): model for model in models}
+        self._enums = {str(enum.class_info.name): enum for enum in enums}
+
+    def model(self, name: str) -> ModelProperty | None:
+        """The parsed model of a generated class, None where it is none."""
+        return self._models.get(name)
+
+    def values(self, name: str) -> list[str] | None:
+        """Values of a generated enum, escaped for a text in double quotes; None where it is none."""
+        found = self._enums.get(name)
+        return None if found is None else [str(value) for value in found.values.values()]
 
     def of(self, parsed: PropertyProtocol, facts: FieldFacts | None = None) -> Codec:
         """Codec of a property, with the facts that the parser drops.

@@ -9,6 +9,7 @@ from openapi_python_client.parser.properties import AnyProperty, ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 
 from generator.codecs import Codec, Codecs, NoTemplateError
+from generator.listing import Listing, Lists, Paging
 from generator.names import wire_name
 from generator.sidecar import OperationFacts, Sidecar
 
@@ -33,6 +34,7 @@ class Argument:
         explode: whether several values are sent as `a=1&a=2` (else `a=1,2`).
         description: text for the docs.
         classes: generated classes in the annotation.
+        writer: function that makes text of what is given for `filters` or `sort`.
     """
 
     name: str
@@ -43,6 +45,12 @@ class Argument:
     explode: bool
     description: str
     classes: tuple[str, ...]
+    writer: str = ""
+
+    @property
+    def value(self) -> str:
+        """Expression of what is sent."""
+        return f"{self.writer}(OPERATION, {self.python})" if self.writer else self.python
 
     @property
     def declaration(self) -> str:
@@ -78,6 +86,8 @@ class Endpoint:
     body: Body | None
     result: Codec
     result_kind: str
+    listing: Listing | None = None
+    paging: Paging | None = None
 
     @property
     def id(self) -> str:
@@ -94,6 +104,7 @@ class Endpoint:
         """Every generated class that the signature or the decoder names."""
         found = set(self.result.classes) if self.result_kind == "json" else set()
         found |= set(self.body.classes) if self.body else set()
+        found |= set(self.paging.classes) if self.paging else set()
         for argument in self.arguments:
             found |= set(argument.classes)
         return sorted(found)
@@ -117,6 +128,20 @@ class Endpoint:
         others = [argument.python for argument in self.arguments if argument.place != "path"]
         return ", ".join([*names, *(f"{name}={name}" for name in others)])
 
+    @property
+    def steering(self) -> list[Argument]:
+        """Arguments that say which objects are read page after page, not how they are cut into pages."""
+        left_out = self.paging.left_out if self.paging else frozenset()
+        return [one for one in self.arguments if one.place == "path" or one.name not in left_out]
+
+    @property
+    def reading(self) -> str:
+        """Arguments of the request for the first page."""
+        names = [one.python if one.place == "path" else f"{one.python}={one.python}" for one in self.steering]
+        fixed = self.paging.fixed if self.paging else {}
+        names += [f"{one.python}={fixed[one.name]}" for one in self.arguments if one.name in fixed]
+        return ", ".join(names)
+
 
 _TAKEN = frozenset({"body", "build", "parse", "succeeded"})
 """Names that the functions of an endpoint use themselves."""
@@ -126,10 +151,23 @@ def _free_name(name: str, place: str) -> str:
     return f"{name}_{place}" if name in _TAKEN else name
 
 
+_WRITERS = {"filters": "_write_filters", "sort": "_write_sort"}
+"""Query parameters whose text can be made of conditions and orders."""
+
+
+def _annotation(name: str, kind: Codec, listing: Listing | None) -> str:
+    more = {"filters": listing.filters, "sort": listing.sort}.get(name) if listing else ""
+    return f"{kind.annotation} | {more}" if more and kind.annotation == "str" else kind.annotation
+
+
 def plan_endpoint(endpoint: ParsedEndpoint, sidecar: Sidecar, codecs: Codecs) -> Endpoint:
     """Plan of an endpoint as the parser of openapi-python-client sees it."""
     facts = sidecar.operations[str(endpoint.name)]
     arguments = []
+    success = endpoint.responses.patterns[0].prop if endpoint.responses.patterns else None
+    result = Codec("None") if success is None or facts.returns != "json" else codecs.of(success)
+    lists = Lists(sidecar, codecs)
+    listing = lists.listing(facts, result)
     groups = (
         ("path", endpoint.path_parameters),
         ("query", endpoint.query_parameters),
@@ -143,15 +181,14 @@ def plan_endpoint(endpoint: ParsedEndpoint, sidecar: Sidecar, codecs: Codecs) ->
                     name=name,
                     python=_free_name(str(item.python_name), place),
                     place=place,
-                    annotation=kind.annotation,
+                    annotation=_annotation(name, kind, listing),
                     required=item.required,
                     explode=facts.styles[name],
                     description=facts.descriptions[name],
                     classes=kind.classes,
+                    writer=_WRITERS.get(name, "") if place == "query" and kind.annotation == "str" else "",
                 )
             )
-    success = endpoint.responses.patterns[0].prop if endpoint.responses.patterns else None
-    result = Codec("None") if success is None or facts.returns != "json" else codecs.of(success)
     return Endpoint(
         name=str(endpoint.name),
         facts=facts,
@@ -159,6 +196,8 @@ def plan_endpoint(endpoint: ParsedEndpoint, sidecar: Sidecar, codecs: Codecs) ->
         body=_body(endpoint, facts, codecs),
         result=result,
         result_kind=facts.returns,
+        listing=listing,
+        paging=lists.paging(facts, result),
     )
 
 

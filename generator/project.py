@@ -10,10 +10,11 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 
 from generator.codecs import Codecs, Field, is_map
 from generator.endpoints import Endpoint, plan_endpoint
+from generator.listing import Listing
 from generator.names import FIELD_PREFIX
 from generator.sidecar import Sidecar
 from generator.texts import paragraph, quoted
@@ -25,6 +26,11 @@ EXTRA_FILES = {
     "building.py": "building.py.jinja",
     "drift.py": "drift.py.jinja",
     "operations.py": "operations.py.jinja",
+    "query.py": "query.py.jinja",
+    "paging.py": "paging.py.jinja",
+    "fields.py": "fields.py.jinja",
+    "lists/__init__.py": "lists_init.py.jinja",
+    "lists/kinds.py": "list_kinds.py.jinja",
     "webhooks.py": "webhooks.py.jinja",
     "resources/__init__.py": "resources_init.py.jinja",
     "resources/base.py": "resources_base.py.jinja",
@@ -54,7 +60,7 @@ class BillProject(Project):
         super().__init__(openapi=data, config=config, custom_template_path=templates)
         self.facts = facts
         self.maps = {str(model.class_info.name) for model in data.models if is_map(model)}
-        self.codecs = Codecs(data.models)
+        self.codecs = Codecs(data.models, (enum for enum in data.enums if isinstance(enum, EnumProperty)))
         self.endpoints = [
             plan_endpoint(endpoint, facts, self.codecs)
             for collection in data.endpoint_collections_by_tag.values()
@@ -66,6 +72,8 @@ class BillProject(Project):
             facts=facts,
             endpoints=self.endpoints,
             resources=self.resources(),
+            listings=self.listings(),
+            kinds=self.kinds(),
             model_fields=self.model_fields,
             plan=self.plan,
             module_of=self.module_of,
@@ -91,6 +99,16 @@ class BillProject(Project):
             found.setdefault(endpoint.facts.place.module, []).append(endpoint)
         return {key: sorted(found[key], key=lambda e: e.facts.place.method) for key in sorted(found)}
 
+    def listings(self) -> list[Listing]:
+        """Lists whose fields are documented, by name."""
+        found = (endpoint.listing for endpoint in self.endpoints)
+        return sorted((one for one in found if one is not None), key=lambda one: one.name)
+
+    def kinds(self) -> dict[str, tuple[str, ...]]:
+        """Classes of fields -> what each of them can be asked."""
+        found = {field.kind: field.parts for listing in self.listings() for field in listing.fields}
+        return {name: found[name] for name in sorted(found)}
+
     def build(self) -> Sequence[GeneratorError]:
         """Write every file; problems are in the result."""
         self.project_dir.mkdir(parents=True, exist_ok=True)
@@ -102,6 +120,8 @@ class BillProject(Project):
             self._write(name, template)
         for module, endpoints in self.resources().items():
             self._write(f"resources/{module}.py", "resource.py.jinja", module=module, endpoints=endpoints)
+        for listing in self.listings():
+            self._write(f"lists/{listing.name}.py", "list_fields.py.jinja", listing=listing)
         (self.package_dir / "py.typed").write_text("", encoding="utf-8")
         return self._get_errors()
 

@@ -19,8 +19,8 @@ def verify(facts: Sidecar, output: Path) -> list[Problem]:
         facts: what the package was made of.
         output: folder of the package.
     """
-    found = [*_modules(facts, output), *_classes(facts, output), *_rows(facts, output), *_methods(facts, output)]
-    return sorted(found)
+    checks = (_modules, _classes, _rows, _methods, _fields)
+    return sorted(problem for check in checks for problem in check(facts, output))
 
 
 def _lost(what: str, missing: set[str]) -> list[Problem]:
@@ -81,4 +81,21 @@ def _methods(facts: Sidecar, output: Path) -> list[Problem]:
         text = path.read_text(encoding="utf-8") if path.is_file() else ""
         if text.count(f"def {operation.place.method}(") != 2:  # noqa: PLR2004  # one sync, one async
             problems += _lost("method", {str(operation.place)})
+        pages = operation.place.method.partition("_")[2]
+        if operation.data.get("x-pagination") and f"def {f'iterate_{pages}'.rstrip('_')}(" not in text:
+            problems += _lost("method that reads all pages of", {str(operation.place)})
+    return problems
+
+
+def _fields(facts: Sidecar, output: Path) -> list[Problem]:
+    """Fields that lists are filtered and sorted by."""
+    written: dict[str, set[str]] = {}
+    for path in (output / "lists").glob("*.py"):
+        texts = _texts(path)
+        written.update(dict.fromkeys(texts & {one.operation.id for one in facts.operations.values()}, texts))
+    problems = []
+    for operation in facts.operations.values():
+        data, name = operation.data, operation.operation.id
+        wanted = {*(data.get("x-filterable") or ()), *(data.get("x-sortable") or ())}
+        problems += _lost(f"field of {name}", wanted - written.get(name, set()))
     return problems

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from bill_api import models
     from bill_api.drift import Drift
+    from bill_api.paging import AsyncPaginated, Page, Paginated, Progress
+    from bill_api.query import Filter, Order
     from bill_api.types import UNSET, Unset
     from bill_client.client import AsyncBillClient, BillClient
     from bill_client.config import Environment
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
         Overpayment,
         PermissionDenied,
         RateLimited,
+        RepeatedPage,
         RolledBack,
         SentRequest,
         ServerError,
@@ -63,6 +66,7 @@ if TYPE_CHECKING:
 __all__ = (
     "UNSET",
     "AsyncBillClient",
+    "AsyncPaginated",
     "AuthenticationError",
     "BankAccountExists",
     "BillClient",
@@ -78,6 +82,7 @@ __all__ = (
     "DuplicateNumber",
     "Environment",
     "FieldProblem",
+    "Filter",
     "FundingAccountRefused",
     "InvalidProcessDate",
     "LimitReached",
@@ -87,14 +92,19 @@ __all__ = (
     "NotFound",
     "OAuthClient",
     "Observe",
+    "Order",
     "OrganizationLogin",
     "OutcomeUnknown",
     "Overpayment",
+    "Page",
+    "Paginated",
     "PartnerLogin",
     "PartnerUser",
     "PermissionDenied",
+    "Progress",
     "RateLimited",
     "RawResponse",
+    "RepeatedPage",
     "RequestDetails",
     "ResponseDetails",
     "RetryPolicy",
@@ -117,15 +127,20 @@ __all__ = (
 _ELSEWHERE = {
     "UNSET": "bill_api.types",
     "AsyncBillClient": "bill_client.client",
+    "AsyncPaginated": "bill_api.paging",
     "BillClient": "bill_client.client",
     "ConsoleLogin": "bill_client.credentials",
     "Credential": "bill_client.credentials",
     "Drift": "bill_api.drift",
     "Environment": "bill_client.config",
+    "Filter": "bill_api.query",
     "LimitRules": "bill_client.limits.rates",
     "OAuthClient": "bill_client.credentials",
     "Observe": "bill_client.observe",
+    "Order": "bill_api.query",
     "OrganizationLogin": "bill_client.credentials",
+    "Page": "bill_api.paging",
+    "Paginated": "bill_api.paging",
     "PartnerLogin": "bill_client.credentials",
     "PartnerUser": "bill_client.credentials",
     "Progress": "bill_api.paging",

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     import httpx
 
     from bill_api.drift import Drift
+    from bill_api.paging import AsyncPaginated, Paginated, Progress
     from bill_api.wire import Request, Response
     from bill_client.credentials import Credential
     from bill_client.files import AsyncAttachments, AsyncDocuments, Attachments, Documents
@@ -264,6 +265,36 @@ class BillClient(Resources):
     def _call(self, request: Request, parse: Callable[[Response], T]) -> T:
         return self._answers.read(request, self.send(request), parse)
 
+    def paginate(
+        self,
+        request: Request,
+        parse: Callable[[Response], Any],
+        *,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[Any]:
+        """All objects of a list, page after page.
+
+        What the ``iterate`` methods of resources call; see :mod:`bill_client.paging`.
+
+        Args:
+            request: for the first page, made by ``build`` of a module below ``bill_api.api``.
+            parse: of the same module.
+            cursor: where to begin; None for the first page.
+            look_ahead: whether the next page is fetched while one is worked on.
+            progress: called whenever a page has arrived.
+
+        Raises:
+            ValueError: the operation has no pages, or the cursor cannot be one of it.
+            TypeError: the cursor is no text.
+        """
+        from bill_client.paging import Pages
+
+        return Pages(
+            self.send, self._answers.read, request, parse, cursor=cursor, look_ahead=look_ahead, progress=progress
+        )
+
     def within(self, seconds: float | None) -> Self:
         """A view whose calls end after so many seconds each, or at their own deadline where that is sooner."""
         own = self._options.deadline
@@ -459,6 +490,22 @@ class AsyncBillClient(AsyncResources):
 
     async def _call(self, request: Request, parse: Callable[[Response], T]) -> T:
         return self._answers.read(request, await self.send(request), parse)
+
+    def paginate(
+        self,
+        request: Request,
+        parse: Callable[[Response], Any],
+        *,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[Any]:
+        """All objects of a list, page after page; see :meth:`BillClient.paginate`."""
+        from bill_client.paging import AsyncPages
+
+        return AsyncPages(
+            self.send, self._answers.read, request, parse, cursor=cursor, look_ahead=look_ahead, progress=progress
+        )
 
     def within(self, seconds: float | None) -> Self:
         """A view whose calls end after so many seconds each, or at their own deadline where that is sooner."""

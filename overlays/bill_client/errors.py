@@ -33,6 +33,7 @@ __all__ = (
     "Overpayment",
     "PermissionDenied",
     "RateLimited",
+    "RepeatedPage",
     "RolledBack",
     "SentRequest",
     "ServerError",
@@ -209,6 +210,13 @@ class UnexpectedResponse(BillError):
     """An answer that BILL does not document: a redirect, a page in place of data, an odd status.
 
     Where the status is 2xx, take it that the server acted.
+    """
+
+
+class RepeatedPage(UnexpectedResponse):
+    """A list whose pages lead in a circle: the server ignored the cursor, or answered one that it had answered before.
+
+    Nothing is wrong with what was read until then. The ``cursor`` of the reading says where it happened.
     """
 
 

@@ -11,6 +11,7 @@ from attrs import field, frozen
 from bill_api.resources import AsyncResources, Resources
 
 if TYPE_CHECKING:
+    from bill_api.paging import AsyncPaginated, Paginated
     from bill_api.wire import Headers, Request, Response
     from bill_client.answers import Answers
 
@@ -18,6 +19,7 @@ __all__ = ("AsyncRaw", "Raw", "RawNode", "RawResponse", "find_method")
 
 P = ParamSpec("P")
 T = TypeVar("T")
+_NO_PAGES = "{}: a raw answer is a single page; take the list method with a cursor, or iterate without raw"
 
 
 @frozen
@@ -133,6 +135,11 @@ class _RawCaller(Resources):
         self._answers.check(request, response)
         return cast("T", RawResponse(response, parse))
 
+    def paginate(self, request: Request, parse: Callable[[Response], Any], **options: Any) -> Paginated[Any]:
+        """Refused: what comes raw is a single answer."""
+        del parse, options
+        raise TypeError(_NO_PAGES.format(request.operation.id))
+
 
 class _AsyncRawCaller(AsyncResources):
     """The same for asyncio."""
@@ -146,6 +153,11 @@ class _AsyncRawCaller(AsyncResources):
         response = await self._send(request)
         self._answers.check(request, response)
         return cast("T", RawResponse(response, parse))
+
+    def paginate(self, request: Request, parse: Callable[[Response], Any], **options: Any) -> AsyncPaginated[Any]:
+        """Refused: what comes raw is a single answer."""
+        del parse, options
+        raise TypeError(_NO_PAGES.format(request.operation.id))
 
 
 def find_method(client: object, operation_id: str) -> Callable[..., Any]:

@@ -20,6 +20,7 @@ import bill_api.api
 from bill_api import models
 from bill_api.codec import decode_json, encode_json
 from bill_api.operations import OPERATIONS
+from bill_api.wire import Operation
 from tests.generated.description import Call, Json, flat, resolve
 from tests.generated.instances import Instances
 
@@ -50,6 +51,11 @@ def resources_of(call: Call, client: Any) -> Any:
     for step in operation.resource.split("."):
         found = getattr(found, step)
     return getattr(found, operation.call)
+
+
+def iterating(row: Operation) -> str:
+    """Method that reads all pages of a list: `list_contacts` -> `iterate_contacts`."""
+    return "_".join(["iterate", *row.call.split("_")[1:]])
 
 
 @dataclass

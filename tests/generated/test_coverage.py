@@ -15,7 +15,7 @@ import bill_api
 from bill_api import api, models, resources
 from bill_api.operations import OPERATIONS
 from bill_api.webhooks import WEBHOOKS
-from tests.generated.calls import load, module_of, resources_of, snake
+from tests.generated.calls import iterating, load, module_of, resources_of, snake
 from tests.generated.description import CALLS, DOCUMENT, ENUMS, OBJECTS, Call, resolve
 
 EVERY = pytest.mark.parametrize("call", CALLS, ids=lambda call: call.id)
@@ -68,10 +68,12 @@ def test_every_operation_has_a_row_and_every_row_an_operation() -> None:
 
 @pytest.mark.parametrize("prefix", ["", "Async"])
 def test_every_operation_has_a_method_and_every_method_an_operation(prefix: str) -> None:
-    """Where its row says."""
+    """Where its row says; a list with pages has another one that reads all of them."""
     wanted = sorted(f"{row.resource}.{row.call}" for row in OPERATIONS.values())
-    assert sorted(leaves(getattr(resources, f"{prefix}Resources"))) == wanted
     assert len(set(wanted)) == len(CALLS)
+    paged = [f"{row.resource}.{iterating(row)}" for row in OPERATIONS.values() if row.pagination]
+    assert len({*wanted, *paged}) == len(wanted) + len(paged)
+    assert sorted(leaves(getattr(resources, f"{prefix}Resources"))) == sorted(wanted + paged)
 
 
 @EVERY

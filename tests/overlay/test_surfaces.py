@@ -10,6 +10,7 @@ from bill_api.operations import OPERATIONS
 from bill_client import AsyncBillClient, BillClient
 from bill_client.answers import Answers
 from bill_client.files import AsyncAttachments, AsyncDocuments, Attachments, Documents
+from bill_client.paging import AsyncPages, Pages
 from bill_client.raw import AsyncRaw, Raw
 from bill_client.retry import AsyncRetries, Retries
 from bill_client.send import AsyncWire, Wire
@@ -29,6 +30,7 @@ PAIRS: list[tuple[type, type]] = [
     (Attachments, AsyncAttachments),
     (Body, AsyncBody),
     (WatchedWire, AsyncWatchedWire),
+    (Pages, AsyncPages),
     (Retries, AsyncRetries),
     (Raw, AsyncRaw),
 ]

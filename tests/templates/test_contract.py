@@ -80,13 +80,15 @@ def test_the_tool_has_the_templates_that_we_replace() -> None:
 def test_every_template_of_ours_is_used() -> None:
     """Either it replaces one of the tool's or it makes a file of its own."""
     ours = {path.name.removesuffix(".jinja") for path in TEMPLATES.glob("*.jinja")}
-    extra = {template.removesuffix(".jinja") for template in EXTRA_FILES.values()} | {"resource.py"}
+    extra = {template.removesuffix(".jinja") for template in EXTRA_FILES.values()}
+    extra |= {"resource.py", "list_fields.py"}
     assert ours == TEMPLATES_OF_THE_TOOL | extra
 
 
 def test_filters_and_globals_of_the_templates_exist(project: BillProject) -> None:
     """Every name that a template reads is known to the environment or given when it is printed."""
     given = {"endpoint", "model", "enum", "imports", "alls", "module", "endpoints", "caller", "endpoint_collection"}
+    given |= {"listing"}
     for path in TEMPLATES.glob("*.jinja"):
         tree = project.env.parse(path.read_text(encoding="utf-8"))
         local = {node.name for node in tree.find_all(nodes.Name) if node.ctx == "store"}

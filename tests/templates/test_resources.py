@@ -17,6 +17,7 @@ LIST = call(
     "listBills",
     result=listing(refer("Bill")),
     tags=["bills"],
+    parameters=[parameter(name, "query", {"type": "string"}) for name in ("page", "filters", "sort")],
     **{"x-pagination": "page", "x-filterable": {"name": ["eq", "sw"]}, "x-sortable": ["name"]},
 )
 CREATE = call(

@@ -90,6 +90,18 @@ def test_a_lost_resource_is_reported(package: Package) -> None:
     assert complaints(package) == [f"method 'spend.cards.{name}' was not generated" for name in ("freeze", "list")]
 
 
+def test_a_lost_field_of_a_list_is_reported(package: Package) -> None:
+    """By the list and its name on the wire."""
+    replace(package.folder / "lists" / "bills.py", '"name"', '"other"')
+    assert complaints(package) == ["field of listBills 'name' was not generated"]
+
+
+def test_a_lost_method_for_all_pages_is_reported(package: Package) -> None:
+    """By the list."""
+    replace(package.folder / "resources" / "bills.py", "def iterate(", "def other(")
+    assert complaints(package) == ["method that reads all pages of 'bills.list' was not generated"]
+
+
 def test_two_operations_with_one_method_are_reported(generate: Callable[[Any], Package]) -> None:
     """The second would take the place of the first."""
     paths = {f"/connect/v3/{name}": {"get": call(name)} for name in ("getThing", "getThings")}

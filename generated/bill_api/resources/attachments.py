@@ -1,6 +1,6 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.attachments``: create_for_customer, create_for_invoice, create_for_vendor, delete, get, list_for_customer,
-list_for_invoice, list_for_vendor."""
+"""``client.attachments``: create_for_customer, create_for_invoice, create_for_vendor, delete, get, iterate_for_customer,
+iterate_for_invoice, iterate_for_vendor, list_for_customer, list_for_invoice, list_for_vendor."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..models.attachment import Attachment
     from ..models.attachment_page import AttachmentPage
     from ..models.operation_status import OperationStatus
+    from ..paging import AsyncPaginated, Paginated, Progress
     from ..types import FileContent
 
 
@@ -178,6 +181,93 @@ class Attachments(Resource):
 
         return self._caller.call(_operation.build(vendor_id, max_=max_, page=page), _operation.parse)
 
+    def iterate_for_customer(
+        self,
+        customer_id: str,
+        *,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[Attachment]:
+        """List the attachments of a customer, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_for_customer`` for a single page.
+
+        Args:
+            customer_id: Customer whose attachments are listed.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.attachments import list_customer_attachments as _operation
+
+        return self._caller.paginate(
+            _operation.build(customer_id, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_for_invoice(
+        self,
+        invoice_id: str,
+        *,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[Attachment]:
+        """List the attachments of an invoice, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_for_invoice`` for a single page.
+
+        Args:
+            invoice_id: Invoice whose attachments are listed.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.attachments import list_invoice_attachments as _operation
+
+        return self._caller.paginate(
+            _operation.build(invoice_id, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_for_vendor(
+        self,
+        vendor_id: str,
+        *,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[Attachment]:
+        """List the attachments of a vendor, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_for_vendor`` for a single page.
+
+        Args:
+            vendor_id: Vendor whose attachments are listed.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.attachments import list_vendor_attachments as _operation
+
+        return self._caller.paginate(
+            _operation.build(vendor_id, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
 
 class AsyncAttachments(AsyncResource):
     """Operations of ``client.attachments``, asynchronous."""
@@ -340,3 +430,90 @@ class AsyncAttachments(AsyncResource):
         from ..api.attachments import list_vendor_attachments as _operation
 
         return await self._caller.call(_operation.build(vendor_id, max_=max_, page=page), _operation.parse)
+
+    def iterate_for_customer(
+        self,
+        customer_id: str,
+        *,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[Attachment]:
+        """List the attachments of a customer, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_for_customer`` for a single page.
+
+        Args:
+            customer_id: Customer whose attachments are listed.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.attachments import list_customer_attachments as _operation
+
+        return self._caller.paginate(
+            _operation.build(customer_id, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_for_invoice(
+        self,
+        invoice_id: str,
+        *,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[Attachment]:
+        """List the attachments of an invoice, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_for_invoice`` for a single page.
+
+        Args:
+            invoice_id: Invoice whose attachments are listed.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.attachments import list_invoice_attachments as _operation
+
+        return self._caller.paginate(
+            _operation.build(invoice_id, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_for_vendor(
+        self,
+        vendor_id: str,
+        *,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[Attachment]:
+        """List the attachments of a vendor, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_for_vendor`` for a single page.
+
+        Args:
+            vendor_id: Vendor whose attachments are listed.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.attachments import list_vendor_attachments as _operation
+
+        return self._caller.paginate(
+            _operation.build(vendor_id, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
+    from ..paging import AsyncPaginated, Paginated, Progress
     from ..wire import Request, Response
 
 __all__ = ("AsyncCaller", "AsyncResource", "Caller", "Resource")
@@ -21,12 +22,36 @@ class Caller(Protocol):
         """Send a request, raise for a refusal, and decode the success."""
         ...
 
+    def paginate(
+        self,
+        request: Request,
+        parse: Callable[[Response], Any],
+        *,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[Any]:
+        """All objects of a list, given the request for its first page and the decoder of a page."""
+        ...
+
 
 class AsyncCaller(Protocol):
     """The same for asyncio."""
 
     async def call(self, request: Request, parse: Callable[[Response], T]) -> T:
         """Send a request, raise for a refusal, and decode the success."""
+        ...
+
+    def paginate(
+        self,
+        request: Request,
+        parse: Callable[[Response], Any],
+        *,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[Any]:
+        """All objects of a list, given the request for its first page and the decoder of a page."""
         ...
 
 

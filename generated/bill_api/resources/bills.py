@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.bills``: archive, bulk_create, create, get, list, record_payment, replace, restore, update."""
+"""``client.bills``: archive, bulk_create, create, get, iterate, list, record_payment, replace, restore, update."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.bills import BillsFields, BillsFilters
     from ..models.bill import Bill
     from ..models.bill_create import BillCreate
     from ..models.bill_page import BillPage
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
     from ..models.bill_update import BillUpdate
     from ..models.record_bill_payment_request import RecordBillPaymentRequest
     from ..models.recorded_bill_payment import RecordedBillPayment
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter, Order
 
 
 class Bills(Resource):
@@ -111,8 +116,8 @@ class Bills(Resource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[BillsFields] | Sequence[Order[BillsFields]] | Unset = UNSET,
+        filters: str | Filter[BillsFields] | BillsFilters | Unset = UNSET,
         page: str | Unset = UNSET,
         bill_approvals: bool | Unset = UNSET,
     ) -> BillPage:
@@ -130,12 +135,14 @@ class Bills(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.bills``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.bills``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
             bill_approvals: True adds `approvers` to each bill of the answer. Without it they are hidden, as
@@ -233,6 +240,49 @@ class Bills(Resource):
 
         return self._caller.call(_operation.build(bill_id, body, bill_approvals=bill_approvals), _operation.parse)
 
+    def iterate(
+        self,
+        *,
+        sort: str | Order[BillsFields] | Sequence[Order[BillsFields]] | Unset = UNSET,
+        filters: str | Filter[BillsFields] | BillsFilters | Unset = UNSET,
+        bill_approvals: bool | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[Bill]:
+        """List bills, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.bills``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.bills``, a mapping of names to values, or text.
+            bill_approvals: True adds `approvers` to each bill of the answer. Without it they are hidden, as
+                far as samples show; that does not mean that nobody has to approve. A bill
+                created with true must be sent with true when it is changed.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.bills import list_bills as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, bill_approvals=bill_approvals, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
 
 class AsyncBills(AsyncResource):
     """Operations of ``client.bills``, asynchronous."""
@@ -327,8 +377,8 @@ class AsyncBills(AsyncResource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[BillsFields] | Sequence[Order[BillsFields]] | Unset = UNSET,
+        filters: str | Filter[BillsFields] | BillsFilters | Unset = UNSET,
         page: str | Unset = UNSET,
         bill_approvals: bool | Unset = UNSET,
     ) -> BillPage:
@@ -346,12 +396,14 @@ class AsyncBills(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.bills``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.bills``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
             bill_approvals: True adds `approvers` to each bill of the answer. Without it they are hidden, as
@@ -448,3 +500,46 @@ class AsyncBills(AsyncResource):
         from ..api.bills import update_bill as _operation
 
         return await self._caller.call(_operation.build(bill_id, body, bill_approvals=bill_approvals), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[BillsFields] | Sequence[Order[BillsFields]] | Unset = UNSET,
+        filters: str | Filter[BillsFields] | BillsFilters | Unset = UNSET,
+        bill_approvals: bool | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[Bill]:
+        """List bills, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.bills``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.bills``, a mapping of names to values, or text.
+            bill_approvals: True adds `approvers` to each bill of the answer. Without it they are hidden, as
+                far as samples show; that does not mean that nobody has to approve. A bill
+                created with true must be sent with true when it is changed.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.bills import list_bills as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, bill_approvals=bill_approvals, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.classifications.accounting_classes``: archive, bulk_archive, bulk_create, bulk_restore, bulk_update, create, get, list, restore, update."""
+"""``client.classifications.accounting_classes``: archive, bulk_archive, bulk_create, bulk_restore, bulk_update, create, get, iterate, list, restore, update."""
 
 from __future__ import annotations
 
@@ -11,12 +11,20 @@ from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.classifications_accounting_classes import (
+        ClassificationsAccountingClassesFields,
+        ClassificationsAccountingClassesFilters,
+    )
     from ..models.accounting_class import AccountingClass
     from ..models.accounting_class_bulk_response import AccountingClassBulkResponse
     from ..models.accounting_class_bulk_update_item import AccountingClassBulkUpdateItem
     from ..models.accounting_class_create import AccountingClassCreate
     from ..models.accounting_class_list import AccountingClassList
     from ..models.accounting_class_update import AccountingClassUpdate
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter, Order
 
 
 class ClassificationsAccountingClasses(Resource):
@@ -145,8 +153,14 @@ class ClassificationsAccountingClasses(Resource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str
+        | Order[ClassificationsAccountingClassesFields]
+        | Sequence[Order[ClassificationsAccountingClassesFields]]
+        | Unset = UNSET,
+        filters: str
+        | Filter[ClassificationsAccountingClassesFields]
+        | ClassificationsAccountingClassesFilters
+        | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> AccountingClassList:
         """List accounting classes.
@@ -162,12 +176,15 @@ class ClassificationsAccountingClasses(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_accounting_classes``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_accounting_classes``, a mapping of names to
+                values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -207,6 +224,52 @@ class ClassificationsAccountingClasses(Resource):
         from ..api.classifications_accounting_classes import update_classification_accounting_class as _operation
 
         return self._caller.call(_operation.build(id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str
+        | Order[ClassificationsAccountingClassesFields]
+        | Sequence[Order[ClassificationsAccountingClassesFields]]
+        | Unset = UNSET,
+        filters: str
+        | Filter[ClassificationsAccountingClassesFields]
+        | ClassificationsAccountingClassesFilters
+        | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[AccountingClass]:
+        """List accounting classes, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_accounting_classes``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_accounting_classes``, a mapping of names to
+                values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.classifications_accounting_classes import list_classification_accounting_classes as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
 
 
 class AsyncClassificationsAccountingClasses(AsyncResource):
@@ -335,8 +398,14 @@ class AsyncClassificationsAccountingClasses(AsyncResource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str
+        | Order[ClassificationsAccountingClassesFields]
+        | Sequence[Order[ClassificationsAccountingClassesFields]]
+        | Unset = UNSET,
+        filters: str
+        | Filter[ClassificationsAccountingClassesFields]
+        | ClassificationsAccountingClassesFilters
+        | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> AccountingClassList:
         """List accounting classes.
@@ -352,12 +421,15 @@ class AsyncClassificationsAccountingClasses(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_accounting_classes``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_accounting_classes``, a mapping of names to
+                values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -399,3 +471,49 @@ class AsyncClassificationsAccountingClasses(AsyncResource):
         from ..api.classifications_accounting_classes import update_classification_accounting_class as _operation
 
         return await self._caller.call(_operation.build(id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str
+        | Order[ClassificationsAccountingClassesFields]
+        | Sequence[Order[ClassificationsAccountingClassesFields]]
+        | Unset = UNSET,
+        filters: str
+        | Filter[ClassificationsAccountingClassesFields]
+        | ClassificationsAccountingClassesFilters
+        | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[AccountingClass]:
+        """List accounting classes, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_accounting_classes``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_accounting_classes``, a mapping of names to
+                values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.classifications_accounting_classes import list_classification_accounting_classes as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.classifications.chart_of_accounts``: archive, bulk_archive, bulk_create, bulk_restore, bulk_update, create, get, list, restore, update."""
+"""``client.classifications.chart_of_accounts``: archive, bulk_archive, bulk_create, bulk_restore, bulk_update, create, get, iterate, list, restore, update."""
 
 from __future__ import annotations
 
@@ -11,12 +11,20 @@ from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.classifications_chart_of_accounts import (
+        ClassificationsChartOfAccountsFields,
+        ClassificationsChartOfAccountsFilters,
+    )
     from ..models.chart_of_account import ChartOfAccount
     from ..models.chart_of_account_bulk_response import ChartOfAccountBulkResponse
     from ..models.chart_of_account_bulk_update_item import ChartOfAccountBulkUpdateItem
     from ..models.chart_of_account_create import ChartOfAccountCreate
     from ..models.chart_of_account_list import ChartOfAccountList
     from ..models.chart_of_account_update import ChartOfAccountUpdate
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter, Order
 
 
 class ClassificationsChartOfAccounts(Resource):
@@ -148,8 +156,14 @@ class ClassificationsChartOfAccounts(Resource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str
+        | Order[ClassificationsChartOfAccountsFields]
+        | Sequence[Order[ClassificationsChartOfAccountsFields]]
+        | Unset = UNSET,
+        filters: str
+        | Filter[ClassificationsChartOfAccountsFields]
+        | ClassificationsChartOfAccountsFilters
+        | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> ChartOfAccountList:
         """List general-ledger accounts.
@@ -166,12 +180,15 @@ class ClassificationsChartOfAccounts(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_chart_of_accounts``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_chart_of_accounts``, a mapping of names to
+                values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -212,6 +229,52 @@ class ClassificationsChartOfAccounts(Resource):
         from ..api.classifications_chart_of_accounts import update_classification_chart_of_accounts as _operation
 
         return self._caller.call(_operation.build(id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str
+        | Order[ClassificationsChartOfAccountsFields]
+        | Sequence[Order[ClassificationsChartOfAccountsFields]]
+        | Unset = UNSET,
+        filters: str
+        | Filter[ClassificationsChartOfAccountsFields]
+        | ClassificationsChartOfAccountsFilters
+        | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[ChartOfAccount]:
+        """List general-ledger accounts, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_chart_of_accounts``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_chart_of_accounts``, a mapping of names to
+                values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.classifications_chart_of_accounts import list_classification_chart_of_accounts as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
 
 
 class AsyncClassificationsChartOfAccounts(AsyncResource):
@@ -343,8 +406,14 @@ class AsyncClassificationsChartOfAccounts(AsyncResource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str
+        | Order[ClassificationsChartOfAccountsFields]
+        | Sequence[Order[ClassificationsChartOfAccountsFields]]
+        | Unset = UNSET,
+        filters: str
+        | Filter[ClassificationsChartOfAccountsFields]
+        | ClassificationsChartOfAccountsFilters
+        | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> ChartOfAccountList:
         """List general-ledger accounts.
@@ -361,12 +430,15 @@ class AsyncClassificationsChartOfAccounts(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_chart_of_accounts``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_chart_of_accounts``, a mapping of names to
+                values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -409,3 +481,49 @@ class AsyncClassificationsChartOfAccounts(AsyncResource):
         from ..api.classifications_chart_of_accounts import update_classification_chart_of_accounts as _operation
 
         return await self._caller.call(_operation.build(id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str
+        | Order[ClassificationsChartOfAccountsFields]
+        | Sequence[Order[ClassificationsChartOfAccountsFields]]
+        | Unset = UNSET,
+        filters: str
+        | Filter[ClassificationsChartOfAccountsFields]
+        | ClassificationsChartOfAccountsFilters
+        | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[ChartOfAccount]:
+        """List general-ledger accounts, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_chart_of_accounts``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_chart_of_accounts``, a mapping of names to
+                values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.classifications_chart_of_accounts import list_classification_chart_of_accounts as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.classifications.employees``: archive, bulk_archive, bulk_create, bulk_restore, bulk_update, create, get, list, restore, update."""
+"""``client.classifications.employees``: archive, bulk_archive, bulk_create, bulk_restore, bulk_update, create, get, iterate, list, restore, update."""
 
 from __future__ import annotations
 
@@ -11,12 +11,17 @@ from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.classifications_employees import ClassificationsEmployeesFields, ClassificationsEmployeesFilters
     from ..models.employee import Employee
     from ..models.employee_bulk_response import EmployeeBulkResponse
     from ..models.employee_bulk_update_item import EmployeeBulkUpdateItem
     from ..models.employee_create import EmployeeCreate
     from ..models.employee_list import EmployeeList
     from ..models.employee_update import EmployeeUpdate
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter, Order
 
 
 class ClassificationsEmployees(Resource):
@@ -144,8 +149,11 @@ class ClassificationsEmployees(Resource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str
+        | Order[ClassificationsEmployeesFields]
+        | Sequence[Order[ClassificationsEmployeesFields]]
+        | Unset = UNSET,
+        filters: str | Filter[ClassificationsEmployeesFields] | ClassificationsEmployeesFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> EmployeeList:
         """List employees.
@@ -161,12 +169,15 @@ class ClassificationsEmployees(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_employees``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_employees``, a mapping of names to values, or
+                text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -206,6 +217,49 @@ class ClassificationsEmployees(Resource):
         from ..api.classifications_employees import update_classification_employee as _operation
 
         return self._caller.call(_operation.build(id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str
+        | Order[ClassificationsEmployeesFields]
+        | Sequence[Order[ClassificationsEmployeesFields]]
+        | Unset = UNSET,
+        filters: str | Filter[ClassificationsEmployeesFields] | ClassificationsEmployeesFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[Employee]:
+        """List employees, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_employees``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_employees``, a mapping of names to values, or
+                text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.classifications_employees import list_classification_employees as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
 
 
 class AsyncClassificationsEmployees(AsyncResource):
@@ -333,8 +387,11 @@ class AsyncClassificationsEmployees(AsyncResource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str
+        | Order[ClassificationsEmployeesFields]
+        | Sequence[Order[ClassificationsEmployeesFields]]
+        | Unset = UNSET,
+        filters: str | Filter[ClassificationsEmployeesFields] | ClassificationsEmployeesFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> EmployeeList:
         """List employees.
@@ -350,12 +407,15 @@ class AsyncClassificationsEmployees(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_employees``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_employees``, a mapping of names to values, or
+                text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -397,3 +457,46 @@ class AsyncClassificationsEmployees(AsyncResource):
         from ..api.classifications_employees import update_classification_employee as _operation
 
         return await self._caller.call(_operation.build(id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str
+        | Order[ClassificationsEmployeesFields]
+        | Sequence[Order[ClassificationsEmployeesFields]]
+        | Unset = UNSET,
+        filters: str | Filter[ClassificationsEmployeesFields] | ClassificationsEmployeesFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[Employee]:
+        """List employees, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_employees``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_employees``, a mapping of names to values, or
+                text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.classifications_employees import list_classification_employees as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.classifications.items``: archive, bulk_archive, bulk_create, bulk_restore, bulk_update, create, get, list, restore, update."""
+"""``client.classifications.items``: archive, bulk_archive, bulk_create, bulk_restore, bulk_update, create, get, iterate, list, restore, update."""
 
 from __future__ import annotations
 
@@ -11,12 +11,17 @@ from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.classifications_items import ClassificationsItemsFields, ClassificationsItemsFilters
     from ..models.item import Item
     from ..models.item_bulk_response import ItemBulkResponse
     from ..models.item_bulk_update_item import ItemBulkUpdateItem
     from ..models.item_create import ItemCreate
     from ..models.item_list import ItemList
     from ..models.item_update import ItemUpdate
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter, Order
 
 
 class ClassificationsItems(Resource):
@@ -146,8 +151,8 @@ class ClassificationsItems(Resource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[ClassificationsItemsFields] | Sequence[Order[ClassificationsItemsFields]] | Unset = UNSET,
+        filters: str | Filter[ClassificationsItemsFields] | ClassificationsItemsFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> ItemList:
         """List items.
@@ -163,12 +168,15 @@ class ClassificationsItems(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_items``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_items``, a mapping of names to values, or
+                text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -209,6 +217,46 @@ class ClassificationsItems(Resource):
         from ..api.classifications_items import update_classification_item as _operation
 
         return self._caller.call(_operation.build(id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[ClassificationsItemsFields] | Sequence[Order[ClassificationsItemsFields]] | Unset = UNSET,
+        filters: str | Filter[ClassificationsItemsFields] | ClassificationsItemsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[Item]:
+        """List items, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_items``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_items``, a mapping of names to values, or
+                text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.classifications_items import list_classification_items as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
 
 
 class AsyncClassificationsItems(AsyncResource):
@@ -338,8 +386,8 @@ class AsyncClassificationsItems(AsyncResource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[ClassificationsItemsFields] | Sequence[Order[ClassificationsItemsFields]] | Unset = UNSET,
+        filters: str | Filter[ClassificationsItemsFields] | ClassificationsItemsFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> ItemList:
         """List items.
@@ -355,12 +403,15 @@ class AsyncClassificationsItems(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_items``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_items``, a mapping of names to values, or
+                text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -403,3 +454,43 @@ class AsyncClassificationsItems(AsyncResource):
         from ..api.classifications_items import update_classification_item as _operation
 
         return await self._caller.call(_operation.build(id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[ClassificationsItemsFields] | Sequence[Order[ClassificationsItemsFields]] | Unset = UNSET,
+        filters: str | Filter[ClassificationsItemsFields] | ClassificationsItemsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[Item]:
+        """List items, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_items``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_items``, a mapping of names to values, or
+                text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.classifications_items import list_classification_items as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.classifications.jobs``: archive, bulk_archive, bulk_create, bulk_restore, bulk_update, create, get, list, restore, update."""
+"""``client.classifications.jobs``: archive, bulk_archive, bulk_create, bulk_restore, bulk_update, create, get, iterate, list, restore, update."""
 
 from __future__ import annotations
 
@@ -11,12 +11,17 @@ from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.classifications_jobs import ClassificationsJobsFields, ClassificationsJobsFilters
     from ..models.job import Job
     from ..models.job_bulk_response import JobBulkResponse
     from ..models.job_bulk_update_item import JobBulkUpdateItem
     from ..models.job_create import JobCreate
     from ..models.job_list import JobList
     from ..models.job_update import JobUpdate
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter, Order
 
 
 class ClassificationsJobs(Resource):
@@ -142,8 +147,8 @@ class ClassificationsJobs(Resource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[ClassificationsJobsFields] | Sequence[Order[ClassificationsJobsFields]] | Unset = UNSET,
+        filters: str | Filter[ClassificationsJobsFields] | ClassificationsJobsFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> JobList:
         """List jobs.
@@ -158,12 +163,15 @@ class ClassificationsJobs(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_jobs``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_jobs``, a mapping of names to values, or
+                text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -203,6 +211,46 @@ class ClassificationsJobs(Resource):
         from ..api.classifications_jobs import update_classification_job as _operation
 
         return self._caller.call(_operation.build(id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[ClassificationsJobsFields] | Sequence[Order[ClassificationsJobsFields]] | Unset = UNSET,
+        filters: str | Filter[ClassificationsJobsFields] | ClassificationsJobsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[Job]:
+        """List jobs, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_jobs``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_jobs``, a mapping of names to values, or
+                text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.classifications_jobs import list_classification_jobs as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
 
 
 class AsyncClassificationsJobs(AsyncResource):
@@ -328,8 +376,8 @@ class AsyncClassificationsJobs(AsyncResource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[ClassificationsJobsFields] | Sequence[Order[ClassificationsJobsFields]] | Unset = UNSET,
+        filters: str | Filter[ClassificationsJobsFields] | ClassificationsJobsFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> JobList:
         """List jobs.
@@ -344,12 +392,15 @@ class AsyncClassificationsJobs(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_jobs``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_jobs``, a mapping of names to values, or
+                text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -391,3 +442,43 @@ class AsyncClassificationsJobs(AsyncResource):
         from ..api.classifications_jobs import update_classification_job as _operation
 
         return await self._caller.call(_operation.build(id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[ClassificationsJobsFields] | Sequence[Order[ClassificationsJobsFields]] | Unset = UNSET,
+        filters: str | Filter[ClassificationsJobsFields] | ClassificationsJobsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[Job]:
+        """List jobs, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_jobs``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_jobs``, a mapping of names to values, or
+                text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.classifications_jobs import list_classification_jobs as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

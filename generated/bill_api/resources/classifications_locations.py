@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.classifications.locations``: archive, bulk_archive, bulk_create, bulk_restore, bulk_update, create, get, list, restore, update."""
+"""``client.classifications.locations``: archive, bulk_archive, bulk_create, bulk_restore, bulk_update, create, get, iterate, list, restore, update."""
 
 from __future__ import annotations
 
@@ -11,12 +11,17 @@ from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.classifications_locations import ClassificationsLocationsFields, ClassificationsLocationsFilters
     from ..models.location import Location
     from ..models.location_bulk_response import LocationBulkResponse
     from ..models.location_bulk_update_item import LocationBulkUpdateItem
     from ..models.location_create import LocationCreate
     from ..models.location_list import LocationList
     from ..models.location_update import LocationUpdate
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter, Order
 
 
 class ClassificationsLocations(Resource):
@@ -143,8 +148,11 @@ class ClassificationsLocations(Resource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str
+        | Order[ClassificationsLocationsFields]
+        | Sequence[Order[ClassificationsLocationsFields]]
+        | Unset = UNSET,
+        filters: str | Filter[ClassificationsLocationsFields] | ClassificationsLocationsFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> LocationList:
         """List locations.
@@ -159,12 +167,15 @@ class ClassificationsLocations(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_locations``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_locations``, a mapping of names to values, or
+                text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -204,6 +215,49 @@ class ClassificationsLocations(Resource):
         from ..api.classifications_locations import update_classification_location as _operation
 
         return self._caller.call(_operation.build(id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str
+        | Order[ClassificationsLocationsFields]
+        | Sequence[Order[ClassificationsLocationsFields]]
+        | Unset = UNSET,
+        filters: str | Filter[ClassificationsLocationsFields] | ClassificationsLocationsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[Location]:
+        """List locations, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_locations``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_locations``, a mapping of names to values, or
+                text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.classifications_locations import list_classification_locations as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
 
 
 class AsyncClassificationsLocations(AsyncResource):
@@ -330,8 +384,11 @@ class AsyncClassificationsLocations(AsyncResource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str
+        | Order[ClassificationsLocationsFields]
+        | Sequence[Order[ClassificationsLocationsFields]]
+        | Unset = UNSET,
+        filters: str | Filter[ClassificationsLocationsFields] | ClassificationsLocationsFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> LocationList:
         """List locations.
@@ -346,12 +403,15 @@ class AsyncClassificationsLocations(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_locations``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_locations``, a mapping of names to values, or
+                text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -393,3 +453,46 @@ class AsyncClassificationsLocations(AsyncResource):
         from ..api.classifications_locations import update_classification_location as _operation
 
         return await self._caller.call(_operation.build(id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str
+        | Order[ClassificationsLocationsFields]
+        | Sequence[Order[ClassificationsLocationsFields]]
+        | Unset = UNSET,
+        filters: str | Filter[ClassificationsLocationsFields] | ClassificationsLocationsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[Location]:
+        """List locations, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.classifications_locations``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.classifications_locations``, a mapping of names to values, or
+                text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.classifications_locations import list_classification_locations as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

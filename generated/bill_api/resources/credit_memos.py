@@ -1,6 +1,6 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.credit_memos``: archive, bulk_archive, bulk_create, bulk_replace, bulk_restore, bulk_update, create, get, list, replace,
-restore, update."""
+"""``client.credit_memos``: archive, bulk_archive, bulk_create, bulk_replace, bulk_restore, bulk_update, create, get, iterate, list,
+replace, restore, update."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.credit_memos import CreditMemosFields, CreditMemosFilters
     from ..models.credit_memo import CreditMemo
     from ..models.credit_memo_bulk_replace_item import CreditMemoBulkReplaceItem
     from ..models.credit_memo_bulk_response import CreditMemoBulkResponse
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
     from ..models.credit_memo_details_list import CreditMemoDetailsList
     from ..models.credit_memo_replace import CreditMemoReplace
     from ..models.credit_memo_update import CreditMemoUpdate
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter, Order
 
 
 class CreditMemos(Resource):
@@ -157,8 +162,8 @@ class CreditMemos(Resource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[CreditMemosFields] | Sequence[Order[CreditMemosFields]] | Unset = UNSET,
+        filters: str | Filter[CreditMemosFields] | CreditMemosFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> CreditMemoDetailsList:
         """List credit memos.
@@ -172,12 +177,14 @@ class CreditMemos(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.credit_memos``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.credit_memos``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -232,6 +239,45 @@ class CreditMemos(Resource):
         from ..api.credit_memos import update_credit_memo as _operation
 
         return self._caller.call(_operation.build(credit_memo_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[CreditMemosFields] | Sequence[Order[CreditMemosFields]] | Unset = UNSET,
+        filters: str | Filter[CreditMemosFields] | CreditMemosFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[CreditMemoDetails]:
+        """List credit memos, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.credit_memos``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.credit_memos``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.credit_memos import list_credit_memos as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
 
 
 class AsyncCreditMemos(AsyncResource):
@@ -368,8 +414,8 @@ class AsyncCreditMemos(AsyncResource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[CreditMemosFields] | Sequence[Order[CreditMemosFields]] | Unset = UNSET,
+        filters: str | Filter[CreditMemosFields] | CreditMemosFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> CreditMemoDetailsList:
         """List credit memos.
@@ -383,12 +429,14 @@ class AsyncCreditMemos(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.credit_memos``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.credit_memos``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -445,3 +493,42 @@ class AsyncCreditMemos(AsyncResource):
         from ..api.credit_memos import update_credit_memo as _operation
 
         return await self._caller.call(_operation.build(credit_memo_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[CreditMemosFields] | Sequence[Order[CreditMemosFields]] | Unset = UNSET,
+        filters: str | Filter[CreditMemosFields] | CreditMemosFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[CreditMemoDetails]:
+        """List credit memos, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.credit_memos``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.credit_memos``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.credit_memos import list_credit_memos as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

@@ -1,16 +1,20 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
 """``client.customers``: archive, archive_bank_account, archive_contact, authorize_charge, create, create_bank_account,
-create_contact, get, get_bank_account, get_contact, list, list_bank_accounts, list_contacts, restore,
-restore_contact, update, update_bank_account, update_contact."""
+create_contact, get, get_bank_account, get_contact, iterate, iterate_bank_accounts, iterate_contacts, list,
+list_bank_accounts, list_contacts, restore, restore_contact, update, update_bank_account, update_contact."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.customers import CustomersFields, CustomersFilters
     from ..models.charge_authorization_request import ChargeAuthorizationRequest
     from ..models.customer import Customer
     from ..models.customer_bank_account import CustomerBankAccount
@@ -24,6 +28,8 @@ if TYPE_CHECKING:
     from ..models.customer_create import CustomerCreate
     from ..models.customer_list import CustomerList
     from ..models.customer_update import CustomerUpdate
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter, Order
 
 
 class Customers(Resource):
@@ -201,8 +207,8 @@ class Customers(Resource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[CustomersFields] | Sequence[Order[CustomersFields]] | Unset = UNSET,
+        filters: str | Filter[CustomersFields] | CustomersFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> CustomerList:
         """List customers.
@@ -217,12 +223,14 @@ class Customers(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.customers``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.customers``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -390,6 +398,123 @@ class Customers(Resource):
         from ..api.customers import update_customer_contact as _operation
 
         return self._caller.call(_operation.build(customer_id, contact_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[CustomersFields] | Sequence[Order[CustomersFields]] | Unset = UNSET,
+        filters: str | Filter[CustomersFields] | CustomersFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[Customer]:
+        """List customers, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.customers``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.customers``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.customers import list_customers as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_bank_accounts(
+        self,
+        customer_id: str,
+        *,
+        sort: str | Unset = UNSET,
+        filters: str | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[CustomerBankAccount]:
+        """List the bank accounts of a customer, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_bank_accounts`` for a single page.
+
+        Args:
+            customer_id: Customer by the id that `createCustomer` and `listCustomers` answer.
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.customers import list_customer_bank_accounts as _operation
+
+        return self._caller.paginate(
+            _operation.build(customer_id, sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_contacts(
+        self,
+        customer_id: str,
+        *,
+        sort: str | Unset = UNSET,
+        filters: str | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[CustomerContact]:
+        """List the contacts of a customer, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_contacts`` for a single page.
+
+        Args:
+            customer_id: Customer by the id that `createCustomer` and `listCustomers` answer.
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.customers import list_customer_contacts as _operation
+
+        return self._caller.paginate(
+            _operation.build(customer_id, sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
 
 
 class AsyncCustomers(AsyncResource):
@@ -567,8 +692,8 @@ class AsyncCustomers(AsyncResource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[CustomersFields] | Sequence[Order[CustomersFields]] | Unset = UNSET,
+        filters: str | Filter[CustomersFields] | CustomersFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> CustomerList:
         """List customers.
@@ -583,12 +708,14 @@ class AsyncCustomers(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.customers``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.customers``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -758,3 +885,120 @@ class AsyncCustomers(AsyncResource):
         from ..api.customers import update_customer_contact as _operation
 
         return await self._caller.call(_operation.build(customer_id, contact_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[CustomersFields] | Sequence[Order[CustomersFields]] | Unset = UNSET,
+        filters: str | Filter[CustomersFields] | CustomersFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[Customer]:
+        """List customers, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.customers``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.customers``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.customers import list_customers as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_bank_accounts(
+        self,
+        customer_id: str,
+        *,
+        sort: str | Unset = UNSET,
+        filters: str | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[CustomerBankAccount]:
+        """List the bank accounts of a customer, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_bank_accounts`` for a single page.
+
+        Args:
+            customer_id: Customer by the id that `createCustomer` and `listCustomers` answer.
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.customers import list_customer_bank_accounts as _operation
+
+        return self._caller.paginate(
+            _operation.build(customer_id, sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_contacts(
+        self,
+        customer_id: str,
+        *,
+        sort: str | Unset = UNSET,
+        filters: str | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[CustomerContact]:
+        """List the contacts of a customer, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_contacts`` for a single page.
+
+        Args:
+            customer_id: Customer by the id that `createCustomer` and `listCustomers` answer.
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.customers import list_customer_contacts as _operation
+
+        return self._caller.paginate(
+            _operation.build(customer_id, sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.documents``: create_for_bill, get, get_upload_status, list_for_bill."""
+"""``client.documents``: create_for_bill, get, get_upload_status, iterate_for_bill, list_for_bill."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..models.document import Document
     from ..models.document_page import DocumentPage
     from ..models.document_upload_status import DocumentUploadStatus
+    from ..paging import AsyncPaginated, Paginated, Progress
     from ..types import FileContent
 
 
@@ -95,6 +98,35 @@ class Documents(Resource):
 
         return self._caller.call(_operation.build(bill_id, max_=max_, page=page), _operation.parse)
 
+    def iterate_for_bill(
+        self,
+        bill_id: str,
+        *,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[Document]:
+        """List the documents of a bill, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_for_bill`` for a single page.
+
+        Args:
+            bill_id: Bill whose documents are listed.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.documents import list_documents as _operation
+
+        return self._caller.paginate(
+            _operation.build(bill_id, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
 
 class AsyncDocuments(AsyncResource):
     """Operations of ``client.documents``, asynchronous."""
@@ -176,3 +208,32 @@ class AsyncDocuments(AsyncResource):
         from ..api.documents import list_documents as _operation
 
         return await self._caller.call(_operation.build(bill_id, max_=max_, page=page), _operation.parse)
+
+    def iterate_for_bill(
+        self,
+        bill_id: str,
+        *,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[Document]:
+        """List the documents of a bill, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_for_bill`` for a single page.
+
+        Args:
+            bill_id: Bill whose documents are listed.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.documents import list_documents as _operation
+
+        return self._caller.paginate(
+            _operation.build(bill_id, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.exports``: get_download_link, list."""
+"""``client.exports``: get_download_link, iterate, list."""
 
 from __future__ import annotations
 
@@ -9,8 +9,12 @@ from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..models.export import Export
     from ..models.export_download_link import ExportDownloadLink
     from ..models.export_page import ExportPage
+    from ..paging import AsyncPaginated, Paginated, Progress
 
 
 class Exports(Resource):
@@ -58,6 +62,39 @@ class Exports(Resource):
         from ..api.exports import list_exports as _operation
 
         return self._caller.call(_operation.build(max_=max_, filters=filters, page=page), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        filters: str | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[Export]:
+        """List exported files, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.exports import list_exports as _operation
+
+        return self._caller.paginate(
+            _operation.build(filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
 
 
 class AsyncExports(AsyncResource):
@@ -107,3 +144,36 @@ class AsyncExports(AsyncResource):
         from ..api.exports import list_exports as _operation
 
         return await self._caller.call(_operation.build(max_=max_, filters=filters, page=page), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        filters: str | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[Export]:
+        """List exported files, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.exports import list_exports as _operation
+
+        return self._caller.paginate(
+            _operation.build(filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

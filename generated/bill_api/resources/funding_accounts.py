@@ -1,17 +1,30 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
 """``client.funding_accounts``: archive_bank_account, archive_bank_account_user, create_bank_account, get_bank_account, get_card,
-get_permissions, list_ap_cards, list_bank_account_users, list_bank_accounts, list_card_funding_purposes,
-list_card_users, list_cards, nominate_bank_account_user, update_bank_account, verify_bank_account."""
+get_permissions, iterate_bank_account_users, iterate_bank_accounts, iterate_card_users, list_ap_cards,
+list_bank_account_users, list_bank_accounts, list_card_funding_purposes, list_card_users, list_cards,
+nominate_bank_account_user, update_bank_account, verify_bank_account."""
 
 from __future__ import annotations
 
 import builtins
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.funding_accounts_bank_account_users import (
+        FundingAccountsBankAccountUsersFields,
+        FundingAccountsBankAccountUsersFilters,
+    )
+    from ..lists.funding_accounts_bank_accounts import (
+        FundingAccountsBankAccountsFields,
+        FundingAccountsBankAccountsFilters,
+    )
+    from ..lists.funding_accounts_card_users import FundingAccountsCardUsersFields, FundingAccountsCardUsersFilters
     from ..models.ap_card import ApCard
     from ..models.bank_account import BankAccount
     from ..models.bank_account_create import BankAccountCreate
@@ -24,11 +37,14 @@ if TYPE_CHECKING:
     from ..models.bank_account_verify_request import BankAccountVerifyRequest
     from ..models.card_account import CardAccount
     from ..models.card_account_list import CardAccountList
+    from ..models.card_account_user import CardAccountUser
     from ..models.card_account_user_page import CardAccountUserPage
     from ..models.card_funding_purpose_list import CardFundingPurposeList
     from ..models.funding_account_permissions import FundingAccountPermissions
     from ..models.list_payable_card_accounts_card_user_status import ListPayableCardAccountsCardUserStatus
     from ..models.operation_status import OperationStatus
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter, Order
 
 
 class FundingAccounts(Resource):
@@ -141,8 +157,14 @@ class FundingAccounts(Resource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str
+        | Order[FundingAccountsBankAccountUsersFields]
+        | Sequence[Order[FundingAccountsBankAccountUsersFields]]
+        | Unset = UNSET,
+        filters: str
+        | Filter[FundingAccountsBankAccountUsersFields]
+        | FundingAccountsBankAccountUsersFilters
+        | Unset = UNSET,
         page: str | Unset = UNSET,
         current_user: bool | Unset = UNSET,
     ) -> BankAccountUserPage:
@@ -156,12 +178,15 @@ class FundingAccounts(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.funding_accounts_bank_account_users``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.funding_accounts_bank_account_users``, a mapping of names to
+                values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
             current_user: True lists the signed-in user's own entries only; false, which seems to be the
@@ -180,8 +205,11 @@ class FundingAccounts(Resource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str
+        | Order[FundingAccountsBankAccountsFields]
+        | Sequence[Order[FundingAccountsBankAccountsFields]]
+        | Unset = UNSET,
+        filters: str | Filter[FundingAccountsBankAccountsFields] | FundingAccountsBankAccountsFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> BankAccountPage:
         """List bank accounts.
@@ -195,12 +223,15 @@ class FundingAccounts(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.funding_accounts_bank_accounts``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.funding_accounts_bank_accounts``, a mapping of names to
+                values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -231,8 +262,11 @@ class FundingAccounts(Resource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str
+        | Order[FundingAccountsCardUsersFields]
+        | Sequence[Order[FundingAccountsCardUsersFields]]
+        | Unset = UNSET,
+        filters: str | Filter[FundingAccountsCardUsersFields] | FundingAccountsCardUsersFilters | Unset = UNSET,
         page: str | Unset = UNSET,
         current_user: bool | Unset = UNSET,
     ) -> CardAccountUserPage:
@@ -246,12 +280,15 @@ class FundingAccounts(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.funding_accounts_card_users``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.funding_accounts_card_users``, a mapping of names to values,
+                or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
             current_user: True lists the signed-in user's own entries only; false, which seems to be the
@@ -331,6 +368,144 @@ class FundingAccounts(Resource):
         from ..api.funding_accounts import verify_bank_account as _operation
 
         return self._caller.call(_operation.build(bank_account_id, body), _operation.parse)
+
+    def iterate_bank_account_users(
+        self,
+        *,
+        sort: str
+        | Order[FundingAccountsBankAccountUsersFields]
+        | Sequence[Order[FundingAccountsBankAccountUsersFields]]
+        | Unset = UNSET,
+        filters: str
+        | Filter[FundingAccountsBankAccountUsersFields]
+        | FundingAccountsBankAccountUsersFilters
+        | Unset = UNSET,
+        current_user: bool | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[BankAccountUser]:
+        """List users of bank accounts, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_bank_account_users`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.funding_accounts_bank_account_users``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.funding_accounts_bank_account_users``, a mapping of names to
+                values, or text.
+            current_user: True lists the signed-in user's own entries only; false, which seems to be the
+                default, lists all.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.funding_accounts import list_bank_account_users as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, current_user=current_user, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_bank_accounts(
+        self,
+        *,
+        sort: str
+        | Order[FundingAccountsBankAccountsFields]
+        | Sequence[Order[FundingAccountsBankAccountsFields]]
+        | Unset = UNSET,
+        filters: str | Filter[FundingAccountsBankAccountsFields] | FundingAccountsBankAccountsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[BankAccount]:
+        """List bank accounts, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_bank_accounts`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.funding_accounts_bank_accounts``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.funding_accounts_bank_accounts``, a mapping of names to
+                values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.funding_accounts import list_bank_accounts as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_card_users(
+        self,
+        *,
+        sort: str
+        | Order[FundingAccountsCardUsersFields]
+        | Sequence[Order[FundingAccountsCardUsersFields]]
+        | Unset = UNSET,
+        filters: str | Filter[FundingAccountsCardUsersFields] | FundingAccountsCardUsersFilters | Unset = UNSET,
+        current_user: bool | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[CardAccountUser]:
+        """List users of card accounts, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_card_users`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.funding_accounts_card_users``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.funding_accounts_card_users``, a mapping of names to values,
+                or text.
+            current_user: True lists the signed-in user's own entries only; false, which seems to be the
+                default, lists all.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.funding_accounts import list_card_account_users as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, current_user=current_user, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
 
 
 class AsyncFundingAccounts(AsyncResource):
@@ -443,8 +618,14 @@ class AsyncFundingAccounts(AsyncResource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str
+        | Order[FundingAccountsBankAccountUsersFields]
+        | Sequence[Order[FundingAccountsBankAccountUsersFields]]
+        | Unset = UNSET,
+        filters: str
+        | Filter[FundingAccountsBankAccountUsersFields]
+        | FundingAccountsBankAccountUsersFilters
+        | Unset = UNSET,
         page: str | Unset = UNSET,
         current_user: bool | Unset = UNSET,
     ) -> BankAccountUserPage:
@@ -458,12 +639,15 @@ class AsyncFundingAccounts(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.funding_accounts_bank_account_users``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.funding_accounts_bank_account_users``, a mapping of names to
+                values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
             current_user: True lists the signed-in user's own entries only; false, which seems to be the
@@ -482,8 +666,11 @@ class AsyncFundingAccounts(AsyncResource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str
+        | Order[FundingAccountsBankAccountsFields]
+        | Sequence[Order[FundingAccountsBankAccountsFields]]
+        | Unset = UNSET,
+        filters: str | Filter[FundingAccountsBankAccountsFields] | FundingAccountsBankAccountsFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> BankAccountPage:
         """List bank accounts.
@@ -497,12 +684,15 @@ class AsyncFundingAccounts(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.funding_accounts_bank_accounts``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.funding_accounts_bank_accounts``, a mapping of names to
+                values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -535,8 +725,11 @@ class AsyncFundingAccounts(AsyncResource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str
+        | Order[FundingAccountsCardUsersFields]
+        | Sequence[Order[FundingAccountsCardUsersFields]]
+        | Unset = UNSET,
+        filters: str | Filter[FundingAccountsCardUsersFields] | FundingAccountsCardUsersFilters | Unset = UNSET,
         page: str | Unset = UNSET,
         current_user: bool | Unset = UNSET,
     ) -> CardAccountUserPage:
@@ -550,12 +743,15 @@ class AsyncFundingAccounts(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.funding_accounts_card_users``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.funding_accounts_card_users``, a mapping of names to values,
+                or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
             current_user: True lists the signed-in user's own entries only; false, which seems to be the
@@ -637,3 +833,141 @@ class AsyncFundingAccounts(AsyncResource):
         from ..api.funding_accounts import verify_bank_account as _operation
 
         return await self._caller.call(_operation.build(bank_account_id, body), _operation.parse)
+
+    def iterate_bank_account_users(
+        self,
+        *,
+        sort: str
+        | Order[FundingAccountsBankAccountUsersFields]
+        | Sequence[Order[FundingAccountsBankAccountUsersFields]]
+        | Unset = UNSET,
+        filters: str
+        | Filter[FundingAccountsBankAccountUsersFields]
+        | FundingAccountsBankAccountUsersFilters
+        | Unset = UNSET,
+        current_user: bool | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[BankAccountUser]:
+        """List users of bank accounts, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_bank_account_users`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.funding_accounts_bank_account_users``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.funding_accounts_bank_account_users``, a mapping of names to
+                values, or text.
+            current_user: True lists the signed-in user's own entries only; false, which seems to be the
+                default, lists all.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.funding_accounts import list_bank_account_users as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, current_user=current_user, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_bank_accounts(
+        self,
+        *,
+        sort: str
+        | Order[FundingAccountsBankAccountsFields]
+        | Sequence[Order[FundingAccountsBankAccountsFields]]
+        | Unset = UNSET,
+        filters: str | Filter[FundingAccountsBankAccountsFields] | FundingAccountsBankAccountsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[BankAccount]:
+        """List bank accounts, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_bank_accounts`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.funding_accounts_bank_accounts``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.funding_accounts_bank_accounts``, a mapping of names to
+                values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.funding_accounts import list_bank_accounts as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_card_users(
+        self,
+        *,
+        sort: str
+        | Order[FundingAccountsCardUsersFields]
+        | Sequence[Order[FundingAccountsCardUsersFields]]
+        | Unset = UNSET,
+        filters: str | Filter[FundingAccountsCardUsersFields] | FundingAccountsCardUsersFilters | Unset = UNSET,
+        current_user: bool | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[CardAccountUser]:
+        """List users of card accounts, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_card_users`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.funding_accounts_card_users``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.funding_accounts_card_users``, a mapping of names to values,
+                or text.
+            current_user: True lists the signed-in user's own entries only; false, which seems to be the
+                default, lists all.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.funding_accounts import list_card_account_users as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, current_user=current_user, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

@@ -1,14 +1,18 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.invoices``: archive, create, get, get_payment_link, list, record_payment, replace, restore, send, update."""
+"""``client.invoices``: archive, create, get, get_payment_link, iterate, list, record_payment, replace, restore, send, update."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.invoices import InvoicesFields, InvoicesFilters
     from ..models.invoice import Invoice
     from ..models.invoice_create import InvoiceCreate
     from ..models.invoice_list import InvoiceList
@@ -19,6 +23,8 @@ if TYPE_CHECKING:
     from ..models.record_invoice_payment_request import RecordInvoicePaymentRequest
     from ..models.recorded_invoice_payment import RecordedInvoicePayment
     from ..models.send_invoice_request import SendInvoiceRequest
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter, Order
 
 
 class Invoices(Resource):
@@ -97,8 +103,8 @@ class Invoices(Resource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[InvoicesFields] | Sequence[Order[InvoicesFields]] | Unset = UNSET,
+        filters: str | Filter[InvoicesFields] | InvoicesFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> InvoiceList:
         """List invoices.
@@ -113,12 +119,14 @@ class Invoices(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.invoices``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.invoices``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -213,6 +221,45 @@ class Invoices(Resource):
 
         return self._caller.call(_operation.build(invoice_id, body), _operation.parse)
 
+    def iterate(
+        self,
+        *,
+        sort: str | Order[InvoicesFields] | Sequence[Order[InvoicesFields]] | Unset = UNSET,
+        filters: str | Filter[InvoicesFields] | InvoicesFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[Invoice]:
+        """List invoices, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.invoices``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.invoices``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.invoices import list_invoices as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
 
 class AsyncInvoices(AsyncResource):
     """Operations of ``client.invoices``, asynchronous."""
@@ -290,8 +337,8 @@ class AsyncInvoices(AsyncResource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[InvoicesFields] | Sequence[Order[InvoicesFields]] | Unset = UNSET,
+        filters: str | Filter[InvoicesFields] | InvoicesFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> InvoiceList:
         """List invoices.
@@ -306,12 +353,14 @@ class AsyncInvoices(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.invoices``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.invoices``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -407,3 +456,42 @@ class AsyncInvoices(AsyncResource):
         from ..api.invoices import update_invoice as _operation
 
         return await self._caller.call(_operation.build(invoice_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[InvoicesFields] | Sequence[Order[InvoicesFields]] | Unset = UNSET,
+        filters: str | Filter[InvoicesFields] | InvoicesFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[Invoice]:
+        """List invoices, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.invoices``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.invoices``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.invoices import list_invoices as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

@@ -1,6 +1,7 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.organizations``: create_payment_term, get, get_billing_statement, get_payment_term, get_price_plan, list_billing_statements,
-list_industries, list_payment_terms, update, update_payment_term."""
+"""``client.organizations``: create_payment_term, get, get_billing_statement, get_payment_term, get_price_plan,
+iterate_billing_statements, iterate_payment_terms, list_billing_statements, list_industries,
+list_payment_terms, update, update_payment_term."""
 
 from __future__ import annotations
 
@@ -11,6 +12,9 @@ from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..models.billing_statement import BillingStatement
     from ..models.billing_statement_detail import BillingStatementDetail
     from ..models.billing_statement_page import BillingStatementPage
     from ..models.industry_list import IndustryList
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
     from ..models.payment_term_page import PaymentTermPage
     from ..models.payment_term_update import PaymentTermUpdate
     from ..models.price_plan import PricePlan
+    from ..paging import AsyncPaginated, Paginated, Progress
 
 
 class Organizations(Resource):
@@ -231,6 +236,74 @@ class Organizations(Resource):
         from ..api.organizations import update_payment_term as _operation
 
         return self._caller.call(_operation.build(organization_id, payment_term_id, body), _operation.parse)
+
+    def iterate_billing_statements(
+        self,
+        organization_id: str,
+        *,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[BillingStatement]:
+        """List the billing statements of the organization, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_billing_statements`` for a single page.
+
+        Args:
+            organization_id: Organization whose statements are listed (prefix 008).
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.organizations import list_billing_statements as _operation
+
+        return self._caller.paginate(
+            _operation.build(organization_id, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_payment_terms(
+        self,
+        organization_id: str,
+        *,
+        sort: str | Unset = UNSET,
+        filters: str | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[PaymentTerm]:
+        """List payment terms, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_payment_terms`` for a single page.
+
+        Args:
+            organization_id: Organization whose terms are listed (prefix 008).
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.organizations import list_payment_terms as _operation
+
+        return self._caller.paginate(
+            _operation.build(organization_id, sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
 
 
 class AsyncOrganizations(AsyncResource):
@@ -443,3 +516,71 @@ class AsyncOrganizations(AsyncResource):
         from ..api.organizations import update_payment_term as _operation
 
         return await self._caller.call(_operation.build(organization_id, payment_term_id, body), _operation.parse)
+
+    def iterate_billing_statements(
+        self,
+        organization_id: str,
+        *,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[BillingStatement]:
+        """List the billing statements of the organization, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_billing_statements`` for a single page.
+
+        Args:
+            organization_id: Organization whose statements are listed (prefix 008).
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.organizations import list_billing_statements as _operation
+
+        return self._caller.paginate(
+            _operation.build(organization_id, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_payment_terms(
+        self,
+        organization_id: str,
+        *,
+        sort: str | Unset = UNSET,
+        filters: str | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[PaymentTerm]:
+        """List payment terms, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_payment_terms`` for a single page.
+
+        Args:
+            organization_id: Organization whose terms are listed (prefix 008).
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.organizations import list_payment_terms as _operation
+
+        return self._caller.paginate(
+            _operation.build(organization_id, sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

@@ -1,16 +1,22 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
 """``client.partner``: archive_user, create_organization, create_risk_verification_phone, create_user, get_role, get_user,
-list_organizations, list_roles, list_users, login, login_as_user, restore_user, update_price_plan,
-update_user."""
+iterate_organizations, iterate_roles, iterate_users, list_organizations, list_roles, list_users, login,
+login_as_user, restore_user, update_price_plan, update_user."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.partner_organizations import PartnerOrganizationsFields, PartnerOrganizationsFilters
+    from ..lists.partner_roles import PartnerRolesFields, PartnerRolesFilters
+    from ..lists.partner_users import PartnerUsersFields, PartnerUsersFilters
     from ..models.login_as_user_request import LoginAsUserRequest
     from ..models.login_as_user_response import LoginAsUserResponse
     from ..models.operation_status import OperationStatus
@@ -27,6 +33,8 @@ if TYPE_CHECKING:
     from ..models.role_page import RolePage
     from ..models.user import User
     from ..models.user_page import UserPage
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter, Order
 
 
 class Partner(Resource):
@@ -143,8 +151,8 @@ class Partner(Resource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[PartnerOrganizationsFields] | Sequence[Order[PartnerOrganizationsFields]] | Unset = UNSET,
+        filters: str | Filter[PartnerOrganizationsFields] | PartnerOrganizationsFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> OrganizationPage:
         """List the organizations of the partner.
@@ -157,12 +165,15 @@ class Partner(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.partner_organizations``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.partner_organizations``, a mapping of names to values, or
+                text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -176,8 +187,8 @@ class Partner(Resource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[PartnerRolesFields] | Sequence[Order[PartnerRolesFields]] | Unset = UNSET,
+        filters: str | Filter[PartnerRolesFields] | PartnerRolesFilters | Unset = UNSET,
         page: str | Unset = UNSET,
         organization_id: str,
     ) -> RolePage:
@@ -192,12 +203,14 @@ class Partner(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.partner_roles``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.partner_roles``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
@@ -216,8 +229,8 @@ class Partner(Resource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[PartnerUsersFields] | Sequence[Order[PartnerUsersFields]] | Unset = UNSET,
+        filters: str | Filter[PartnerUsersFields] | PartnerUsersFilters | Unset = UNSET,
         page: str | Unset = UNSET,
         organization_id: str,
     ) -> UserPage:
@@ -231,12 +244,14 @@ class Partner(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.partner_users``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.partner_users``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
@@ -335,6 +350,130 @@ class Partner(Resource):
         from ..api.partner import update_partner_user as _operation
 
         return self._caller.call(_operation.build(user_id, body, organization_id=organization_id), _operation.parse)
+
+    def iterate_organizations(
+        self,
+        *,
+        sort: str | Order[PartnerOrganizationsFields] | Sequence[Order[PartnerOrganizationsFields]] | Unset = UNSET,
+        filters: str | Filter[PartnerOrganizationsFields] | PartnerOrganizationsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[Organization]:
+        """List the organizations of the partner, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_organizations`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.partner_organizations``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.partner_organizations``, a mapping of names to values, or
+                text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.partner import list_partner_organizations as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_roles(
+        self,
+        *,
+        sort: str | Order[PartnerRolesFields] | Sequence[Order[PartnerRolesFields]] | Unset = UNSET,
+        filters: str | Filter[PartnerRolesFields] | PartnerRolesFilters | Unset = UNSET,
+        organization_id: str,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[Role]:
+        """List the roles of an organization, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_roles`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.partner_roles``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.partner_roles``, a mapping of names to values, or text.
+            organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
+                session and `appKey`.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.partner import list_partner_user_roles as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, organization_id=organization_id, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_users(
+        self,
+        *,
+        sort: str | Order[PartnerUsersFields] | Sequence[Order[PartnerUsersFields]] | Unset = UNSET,
+        filters: str | Filter[PartnerUsersFields] | PartnerUsersFilters | Unset = UNSET,
+        organization_id: str,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[User]:
+        """List the users of an organization, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_users`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.partner_users``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.partner_users``, a mapping of names to values, or text.
+            organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
+                session and `appKey`.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.partner import list_partner_users as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, organization_id=organization_id, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
 
 
 class AsyncPartner(AsyncResource):
@@ -453,8 +592,8 @@ class AsyncPartner(AsyncResource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[PartnerOrganizationsFields] | Sequence[Order[PartnerOrganizationsFields]] | Unset = UNSET,
+        filters: str | Filter[PartnerOrganizationsFields] | PartnerOrganizationsFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> OrganizationPage:
         """List the organizations of the partner.
@@ -467,12 +606,15 @@ class AsyncPartner(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.partner_organizations``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.partner_organizations``, a mapping of names to values, or
+                text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -488,8 +630,8 @@ class AsyncPartner(AsyncResource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[PartnerRolesFields] | Sequence[Order[PartnerRolesFields]] | Unset = UNSET,
+        filters: str | Filter[PartnerRolesFields] | PartnerRolesFilters | Unset = UNSET,
         page: str | Unset = UNSET,
         organization_id: str,
     ) -> RolePage:
@@ -504,12 +646,14 @@ class AsyncPartner(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.partner_roles``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.partner_roles``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
@@ -528,8 +672,8 @@ class AsyncPartner(AsyncResource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[PartnerUsersFields] | Sequence[Order[PartnerUsersFields]] | Unset = UNSET,
+        filters: str | Filter[PartnerUsersFields] | PartnerUsersFilters | Unset = UNSET,
         page: str | Unset = UNSET,
         organization_id: str,
     ) -> UserPage:
@@ -543,12 +687,14 @@ class AsyncPartner(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.partner_users``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.partner_users``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
@@ -648,4 +794,128 @@ class AsyncPartner(AsyncResource):
 
         return await self._caller.call(
             _operation.build(user_id, body, organization_id=organization_id), _operation.parse
+        )
+
+    def iterate_organizations(
+        self,
+        *,
+        sort: str | Order[PartnerOrganizationsFields] | Sequence[Order[PartnerOrganizationsFields]] | Unset = UNSET,
+        filters: str | Filter[PartnerOrganizationsFields] | PartnerOrganizationsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[Organization]:
+        """List the organizations of the partner, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_organizations`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.partner_organizations``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.partner_organizations``, a mapping of names to values, or
+                text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.partner import list_partner_organizations as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_roles(
+        self,
+        *,
+        sort: str | Order[PartnerRolesFields] | Sequence[Order[PartnerRolesFields]] | Unset = UNSET,
+        filters: str | Filter[PartnerRolesFields] | PartnerRolesFilters | Unset = UNSET,
+        organization_id: str,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[Role]:
+        """List the roles of an organization, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_roles`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.partner_roles``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.partner_roles``, a mapping of names to values, or text.
+            organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
+                session and `appKey`.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.partner import list_partner_user_roles as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, organization_id=organization_id, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_users(
+        self,
+        *,
+        sort: str | Order[PartnerUsersFields] | Sequence[Order[PartnerUsersFields]] | Unset = UNSET,
+        filters: str | Filter[PartnerUsersFields] | PartnerUsersFilters | Unset = UNSET,
+        organization_id: str,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[User]:
+        """List the users of an organization, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_users`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.partner_users``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.partner_users``, a mapping of names to values, or text.
+            organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
+                session and `appKey`.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.partner import list_partner_users as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, organization_id=organization_id, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
         )

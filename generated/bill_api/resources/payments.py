@@ -1,6 +1,6 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
 """``client.payments``: bulk_create, cancel, create, create_mass, get, get_check_image, get_exchange_rate, get_exchange_rates,
-get_mass, list, list_options, void."""
+get_mass, iterate, list, list_options, void."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.payments import PaymentsFields, PaymentsFilters
     from ..models.bulk_payment import BulkPayment
     from ..models.bulk_payment_create import BulkPaymentCreate
     from ..models.check_image_list import CheckImageList
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
     from ..models.payment_page import PaymentPage
     from ..models.payment_void_request import PaymentVoidRequest
     from ..models.vendor_exchange_rate import VendorExchangeRate
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter, Order
 
 
 class Payments(Resource):
@@ -204,8 +209,8 @@ class Payments(Resource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[PaymentsFields] | Sequence[Order[PaymentsFields]] | Unset = UNSET,
+        filters: str | Filter[PaymentsFields] | PaymentsFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> PaymentPage:
         """List payments.
@@ -220,12 +225,14 @@ class Payments(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.payments``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.payments``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -269,6 +276,45 @@ class Payments(Resource):
         from ..api.payments import void_payment as _operation
 
         return self._caller.call(_operation.build(payment_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[PaymentsFields] | Sequence[Order[PaymentsFields]] | Unset = UNSET,
+        filters: str | Filter[PaymentsFields] | PaymentsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[Payment]:
+        """List payments, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.payments``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.payments``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.payments import list_payments as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
 
 
 class AsyncPayments(AsyncResource):
@@ -447,8 +493,8 @@ class AsyncPayments(AsyncResource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[PaymentsFields] | Sequence[Order[PaymentsFields]] | Unset = UNSET,
+        filters: str | Filter[PaymentsFields] | PaymentsFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> PaymentPage:
         """List payments.
@@ -463,12 +509,14 @@ class AsyncPayments(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.payments``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.payments``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -514,3 +562,42 @@ class AsyncPayments(AsyncResource):
         from ..api.payments import void_payment as _operation
 
         return await self._caller.call(_operation.build(payment_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[PaymentsFields] | Sequence[Order[PaymentsFields]] | Unset = UNSET,
+        filters: str | Filter[PaymentsFields] | PaymentsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[Payment]:
+        """List payments, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.payments``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.payments``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.payments import list_payments as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

@@ -1,17 +1,23 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.receivable_payments``: charge, get, list."""
+"""``client.receivable_payments``: charge, get, iterate, list."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.receivable_payments import ReceivablePaymentsFields, ReceivablePaymentsFilters
     from ..models.charge_customer_request import ChargeCustomerRequest
     from ..models.received_payment import ReceivedPayment
     from ..models.received_payment_list import ReceivedPaymentList
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter, Order
 
 
 class ReceivablePayments(Resource):
@@ -57,8 +63,8 @@ class ReceivablePayments(Resource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[ReceivablePaymentsFields] | Sequence[Order[ReceivablePaymentsFields]] | Unset = UNSET,
+        filters: str | Filter[ReceivablePaymentsFields] | ReceivablePaymentsFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> ReceivedPaymentList:
         """List received payments.
@@ -72,12 +78,14 @@ class ReceivablePayments(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.receivable_payments``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.receivable_payments``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -86,6 +94,45 @@ class ReceivablePayments(Resource):
         from ..api.receivable_payments import list_receivable_payments as _operation
 
         return self._caller.call(_operation.build(max_=max_, sort=sort, filters=filters, page=page), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[ReceivablePaymentsFields] | Sequence[Order[ReceivablePaymentsFields]] | Unset = UNSET,
+        filters: str | Filter[ReceivablePaymentsFields] | ReceivablePaymentsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[ReceivedPayment]:
+        """List received payments, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.receivable_payments``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.receivable_payments``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.receivable_payments import list_receivable_payments as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
 
 
 class AsyncReceivablePayments(AsyncResource):
@@ -131,8 +178,8 @@ class AsyncReceivablePayments(AsyncResource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[ReceivablePaymentsFields] | Sequence[Order[ReceivablePaymentsFields]] | Unset = UNSET,
+        filters: str | Filter[ReceivablePaymentsFields] | ReceivablePaymentsFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> ReceivedPaymentList:
         """List received payments.
@@ -146,12 +193,14 @@ class AsyncReceivablePayments(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.receivable_payments``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.receivable_payments``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -161,4 +210,43 @@ class AsyncReceivablePayments(AsyncResource):
 
         return await self._caller.call(
             _operation.build(max_=max_, sort=sort, filters=filters, page=page), _operation.parse
+        )
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[ReceivablePaymentsFields] | Sequence[Order[ReceivablePaymentsFields]] | Unset = UNSET,
+        filters: str | Filter[ReceivablePaymentsFields] | ReceivablePaymentsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[ReceivedPayment]:
+        """List received payments, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.receivable_payments``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.receivable_payments``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.receivable_payments import list_receivable_payments as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
         )

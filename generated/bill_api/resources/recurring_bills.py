@@ -1,19 +1,25 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.recurring_bills``: archive, create, get, list, replace, restore, update."""
+"""``client.recurring_bills``: archive, create, get, iterate, list, replace, restore, update."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.recurring_bills import RecurringBillsFields, RecurringBillsFilters
     from ..models.recurring_bill import RecurringBill
     from ..models.recurring_bill_create import RecurringBillCreate
     from ..models.recurring_bill_page import RecurringBillPage
     from ..models.recurring_bill_replace import RecurringBillReplace
     from ..models.recurring_bill_update import RecurringBillUpdate
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter, Order
 
 
 class RecurringBills(Resource):
@@ -76,8 +82,8 @@ class RecurringBills(Resource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[RecurringBillsFields] | Sequence[Order[RecurringBillsFields]] | Unset = UNSET,
+        filters: str | Filter[RecurringBillsFields] | RecurringBillsFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> RecurringBillPage:
         """List recurring bills.
@@ -91,12 +97,14 @@ class RecurringBills(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.recurring_bills``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.recurring_bills``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -159,6 +167,45 @@ class RecurringBills(Resource):
 
         return self._caller.call(_operation.build(recurring_bill_id, body), _operation.parse)
 
+    def iterate(
+        self,
+        *,
+        sort: str | Order[RecurringBillsFields] | Sequence[Order[RecurringBillsFields]] | Unset = UNSET,
+        filters: str | Filter[RecurringBillsFields] | RecurringBillsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[RecurringBill]:
+        """List recurring bills, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.recurring_bills``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.recurring_bills``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.recurring_bills import list_recurring_bills as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
 
 class AsyncRecurringBills(AsyncResource):
     """Operations of ``client.recurring_bills``, asynchronous."""
@@ -220,8 +267,8 @@ class AsyncRecurringBills(AsyncResource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[RecurringBillsFields] | Sequence[Order[RecurringBillsFields]] | Unset = UNSET,
+        filters: str | Filter[RecurringBillsFields] | RecurringBillsFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> RecurringBillPage:
         """List recurring bills.
@@ -235,12 +282,14 @@ class AsyncRecurringBills(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.recurring_bills``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.recurring_bills``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -304,3 +353,42 @@ class AsyncRecurringBills(AsyncResource):
         from ..api.recurring_bills import update_recurring_bill as _operation
 
         return await self._caller.call(_operation.build(recurring_bill_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[RecurringBillsFields] | Sequence[Order[RecurringBillsFields]] | Unset = UNSET,
+        filters: str | Filter[RecurringBillsFields] | RecurringBillsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[RecurringBill]:
+        """List recurring bills, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.recurring_bills``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.recurring_bills``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.recurring_bills import list_recurring_bills as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

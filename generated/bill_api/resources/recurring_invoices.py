@@ -1,19 +1,25 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.recurring_invoices``: archive, create, get, list, replace, restore, update."""
+"""``client.recurring_invoices``: archive, create, get, iterate, list, replace, restore, update."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.recurring_invoices import RecurringInvoicesFields, RecurringInvoicesFilters
     from ..models.recurring_invoice import RecurringInvoice
     from ..models.recurring_invoice_create import RecurringInvoiceCreate
     from ..models.recurring_invoice_list import RecurringInvoiceList
     from ..models.recurring_invoice_replace import RecurringInvoiceReplace
     from ..models.recurring_invoice_update import RecurringInvoiceUpdate
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter, Order
 
 
 class RecurringInvoices(Resource):
@@ -70,8 +76,8 @@ class RecurringInvoices(Resource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[RecurringInvoicesFields] | Sequence[Order[RecurringInvoicesFields]] | Unset = UNSET,
+        filters: str | Filter[RecurringInvoicesFields] | RecurringInvoicesFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> RecurringInvoiceList:
         """List recurring invoices.
@@ -84,12 +90,14 @@ class RecurringInvoices(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.recurring_invoices``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.recurring_invoices``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -146,6 +154,45 @@ class RecurringInvoices(Resource):
 
         return self._caller.call(_operation.build(recurring_invoice_id, body), _operation.parse)
 
+    def iterate(
+        self,
+        *,
+        sort: str | Order[RecurringInvoicesFields] | Sequence[Order[RecurringInvoicesFields]] | Unset = UNSET,
+        filters: str | Filter[RecurringInvoicesFields] | RecurringInvoicesFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[RecurringInvoice]:
+        """List recurring invoices, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.recurring_invoices``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.recurring_invoices``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.recurring_invoices import list_recurring_invoices as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
 
 class AsyncRecurringInvoices(AsyncResource):
     """Operations of ``client.recurring_invoices``, asynchronous."""
@@ -201,8 +248,8 @@ class AsyncRecurringInvoices(AsyncResource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[RecurringInvoicesFields] | Sequence[Order[RecurringInvoicesFields]] | Unset = UNSET,
+        filters: str | Filter[RecurringInvoicesFields] | RecurringInvoicesFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> RecurringInvoiceList:
         """List recurring invoices.
@@ -215,12 +262,14 @@ class AsyncRecurringInvoices(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.recurring_invoices``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.recurring_invoices``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -278,3 +327,42 @@ class AsyncRecurringInvoices(AsyncResource):
         from ..api.recurring_invoices import update_recurring_invoice as _operation
 
         return await self._caller.call(_operation.build(recurring_invoice_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[RecurringInvoicesFields] | Sequence[Order[RecurringInvoicesFields]] | Unset = UNSET,
+        filters: str | Filter[RecurringInvoicesFields] | RecurringInvoicesFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[RecurringInvoice]:
+        """List recurring invoices, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.recurring_invoices``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.recurring_invoices``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.recurring_invoices import list_recurring_invoices as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.reports``: get_vendor_audit_trail."""
+"""``client.reports``: get_vendor_audit_trail, iterate_vendor_audit_trail."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..models.audit_trail_entry import AuditTrailEntry
+    from ..paging import AsyncPaginated, Paginated, Progress
 
 
 class Reports(Resource):
@@ -48,6 +51,37 @@ class Reports(Resource):
             _operation.build(vendor_id, include_archived=include_archived, start=start, max_=max_), _operation.parse
         )
 
+    def iterate_vendor_audit_trail(
+        self,
+        vendor_id: str,
+        *,
+        include_archived: bool | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[AuditTrailEntry]:
+        """Read the audit trail of a vendor, all pages of them.
+
+        Nothing is sent before it is iterated; see ``get_vendor_audit_trail`` for a single page.
+
+        Args:
+            vendor_id: Vendor whose history is read (prefix 009).
+            include_archived: True adds archived entries of the trail; they are left out otherwise.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.reports import get_vendor_audit_trail as _operation
+
+        return self._caller.paginate(
+            _operation.build(vendor_id, include_archived=include_archived, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
 
 class AsyncReports(AsyncResource):
     """Operations of ``client.reports``, asynchronous."""
@@ -82,4 +116,35 @@ class AsyncReports(AsyncResource):
 
         return await self._caller.call(
             _operation.build(vendor_id, include_archived=include_archived, start=start, max_=max_), _operation.parse
+        )
+
+    def iterate_vendor_audit_trail(
+        self,
+        vendor_id: str,
+        *,
+        include_archived: bool | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[AuditTrailEntry]:
+        """Read the audit trail of a vendor, all pages of them.
+
+        Nothing is sent before it is iterated; see ``get_vendor_audit_trail`` for a single page.
+
+        Args:
+            vendor_id: Vendor whose history is read (prefix 009).
+            include_archived: True adds archived entries of the trail; they are left out otherwise.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.reports import get_vendor_audit_trail as _operation
+
+        return self._caller.paginate(
+            _operation.build(vendor_id, include_archived=include_archived, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
         )

@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.sessions``: get_info, list_organizations, login, logout."""
+"""``client.sessions``: get_info, iterate_organizations, list_organizations, login, logout."""
 
 from __future__ import annotations
 
@@ -9,10 +9,14 @@ from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..models.login_organization import LoginOrganization
     from ..models.login_organization_page import LoginOrganizationPage
     from ..models.login_request import LoginRequest
     from ..models.login_response import LoginResponse
     from ..models.session_info import SessionInfo
+    from ..paging import AsyncPaginated, Paginated, Progress
 
 
 class Sessions(Resource):
@@ -89,6 +93,29 @@ class Sessions(Resource):
 
         return self._caller.call(_operation.build(), _operation.parse)
 
+    def iterate_organizations(
+        self,
+        *,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[LoginOrganization]:
+        """List the organizations the session can reach, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_organizations`` for a single page.
+
+        Args:
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.sessions import list_all_organizations as _operation
+
+        return self._caller.paginate(
+            _operation.build(), _operation.parse, cursor=cursor, look_ahead=look_ahead, progress=progress
+        )
+
 
 class AsyncSessions(AsyncResource):
     """Operations of ``client.sessions``, asynchronous."""
@@ -163,3 +190,26 @@ class AsyncSessions(AsyncResource):
         from ..api.sessions import logout as _operation
 
         return await self._caller.call(_operation.build(), _operation.parse)
+
+    def iterate_organizations(
+        self,
+        *,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[LoginOrganization]:
+        """List the organizations the session can reach, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_organizations`` for a single page.
+
+        Args:
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.sessions import list_all_organizations as _operation
+
+        return self._caller.paginate(
+            _operation.build(), _operation.parse, cursor=cursor, look_ahead=look_ahead, progress=progress
+        )

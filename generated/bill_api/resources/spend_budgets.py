@@ -1,15 +1,20 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.spend.budgets``: bulk_upsert_members, create, delete, delete_member, get, get_member, list, list_members, update,
-upsert_member."""
+"""``client.spend.budgets``: bulk_upsert_members, create, delete, delete_member, get, get_member, iterate, iterate_members, list,
+list_members, update, upsert_member."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.spend_budgets import SpendBudgetsFields, SpendBudgetsFilters
+    from ..lists.spend_budgets_members import SpendBudgetsMembersFields, SpendBudgetsMembersFilters
     from ..models.budget import Budget
     from ..models.budget_create import BudgetCreate
     from ..models.budget_list import BudgetList
@@ -19,6 +24,8 @@ if TYPE_CHECKING:
     from ..models.budget_members_bulk_upsert import BudgetMembersBulkUpsert
     from ..models.budget_update import BudgetUpdate
     from ..models.spend_status import SpendStatus
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter, Order
 
 
 class SpendBudgets(Resource):
@@ -129,8 +136,8 @@ class SpendBudgets(Resource):
         next_page: str | Unset = UNSET,
         prev_page: str | Unset = UNSET,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[SpendBudgetsFields] | Sequence[Order[SpendBudgetsFields]] | Unset = UNSET,
+        filters: str | Filter[SpendBudgetsFields] | SpendBudgetsFilters | Unset = UNSET,
     ) -> BudgetList:
         """List budgets.
 
@@ -149,12 +156,14 @@ class SpendBudgets(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_budgets``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_budgets``, a mapping of names to values, or text.
 
         Effect: read. Source: listBudgets, https://developer.bill.com/reference/listbudgets
         """
@@ -172,8 +181,8 @@ class SpendBudgets(Resource):
         max_: int | Unset = UNSET,
         next_page: str | Unset = UNSET,
         prev_page: str | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[SpendBudgetsMembersFields] | Sequence[Order[SpendBudgetsMembersFields]] | Unset = UNSET,
+        filters: str | Filter[SpendBudgetsMembersFields] | SpendBudgetsMembersFilters | Unset = UNSET,
     ) -> BudgetMemberList:
         """List the members of a budget.
 
@@ -191,12 +200,15 @@ class SpendBudgets(Resource):
                 ignore `page`.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_budgets_members``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_budgets_members``, a mapping of names to values, or
+                text.
 
         Effect: read. Source: listBudgetMembers, https://developer.bill.com/reference/listbudgetmembers
         """
@@ -242,6 +254,87 @@ class SpendBudgets(Resource):
         from ..api.spend_budgets import upsert_budget_member as _operation
 
         return self._caller.call(_operation.build(budget_id, user_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[SpendBudgetsFields] | Sequence[Order[SpendBudgetsFields]] | Unset = UNSET,
+        filters: str | Filter[SpendBudgetsFields] | SpendBudgetsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[Budget]:
+        """List budgets, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_budgets``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_budgets``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.spend_budgets import list_budgets as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_members(
+        self,
+        budget_id: str,
+        *,
+        sort: str | Order[SpendBudgetsMembersFields] | Sequence[Order[SpendBudgetsMembersFields]] | Unset = UNSET,
+        filters: str | Filter[SpendBudgetsMembersFields] | SpendBudgetsMembersFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[BudgetMember]:
+        """List the members of a budget, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_members`` for a single page.
+
+        Args:
+            budget_id: Budget, by `uuid` (begins with bgt_); the deprecated `id` is taken too.
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_budgets_members``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_budgets_members``, a mapping of names to values, or
+                text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.spend_budgets import list_budget_members as _operation
+
+        return self._caller.paginate(
+            _operation.build(budget_id, sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
 
 
 class AsyncSpendBudgets(AsyncResource):
@@ -352,8 +445,8 @@ class AsyncSpendBudgets(AsyncResource):
         next_page: str | Unset = UNSET,
         prev_page: str | Unset = UNSET,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[SpendBudgetsFields] | Sequence[Order[SpendBudgetsFields]] | Unset = UNSET,
+        filters: str | Filter[SpendBudgetsFields] | SpendBudgetsFilters | Unset = UNSET,
     ) -> BudgetList:
         """List budgets.
 
@@ -372,12 +465,14 @@ class AsyncSpendBudgets(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_budgets``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_budgets``, a mapping of names to values, or text.
 
         Effect: read. Source: listBudgets, https://developer.bill.com/reference/listbudgets
         """
@@ -395,8 +490,8 @@ class AsyncSpendBudgets(AsyncResource):
         max_: int | Unset = UNSET,
         next_page: str | Unset = UNSET,
         prev_page: str | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[SpendBudgetsMembersFields] | Sequence[Order[SpendBudgetsMembersFields]] | Unset = UNSET,
+        filters: str | Filter[SpendBudgetsMembersFields] | SpendBudgetsMembersFilters | Unset = UNSET,
     ) -> BudgetMemberList:
         """List the members of a budget.
 
@@ -414,12 +509,15 @@ class AsyncSpendBudgets(AsyncResource):
                 ignore `page`.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_budgets_members``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_budgets_members``, a mapping of names to values, or
+                text.
 
         Effect: read. Source: listBudgetMembers, https://developer.bill.com/reference/listbudgetmembers
         """
@@ -465,3 +563,84 @@ class AsyncSpendBudgets(AsyncResource):
         from ..api.spend_budgets import upsert_budget_member as _operation
 
         return await self._caller.call(_operation.build(budget_id, user_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[SpendBudgetsFields] | Sequence[Order[SpendBudgetsFields]] | Unset = UNSET,
+        filters: str | Filter[SpendBudgetsFields] | SpendBudgetsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[Budget]:
+        """List budgets, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_budgets``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_budgets``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.spend_budgets import list_budgets as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_members(
+        self,
+        budget_id: str,
+        *,
+        sort: str | Order[SpendBudgetsMembersFields] | Sequence[Order[SpendBudgetsMembersFields]] | Unset = UNSET,
+        filters: str | Filter[SpendBudgetsMembersFields] | SpendBudgetsMembersFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[BudgetMember]:
+        """List the members of a budget, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_members`` for a single page.
+
+        Args:
+            budget_id: Budget, by `uuid` (begins with bgt_); the deprecated `id` is taken too.
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_budgets_members``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_budgets_members``, a mapping of names to values, or
+                text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.spend_budgets import list_budget_members as _operation
+
+        return self._caller.paginate(
+            _operation.build(budget_id, sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

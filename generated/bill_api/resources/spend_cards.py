@@ -1,20 +1,26 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.spend.cards``: create, delete, freeze, get, get_pan_jwt, list, unfreeze, update."""
+"""``client.spend.cards``: create, delete, freeze, get, get_pan_jwt, iterate, list, unfreeze, update."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.spend_cards import SpendCardsFields, SpendCardsFilters
     from ..models.card import Card
     from ..models.card_create import CardCreate
     from ..models.card_list import CardList
     from ..models.card_update import CardUpdate
     from ..models.delete_card_reason import DeleteCardReason
     from ..models.pan_jwt import PanJwt
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter, Order
 
 
 class SpendCards(Resource):
@@ -108,8 +114,8 @@ class SpendCards(Resource):
         next_page: str | Unset = UNSET,
         prev_page: str | Unset = UNSET,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[SpendCardsFields] | Sequence[Order[SpendCardsFields]] | Unset = UNSET,
+        filters: str | Filter[SpendCardsFields] | SpendCardsFilters | Unset = UNSET,
     ) -> CardList:
         """List cards.
 
@@ -126,12 +132,14 @@ class SpendCards(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_cards``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_cards``, a mapping of names to values, or text.
 
         Effect: read. Source: listCards, https://developer.bill.com/reference/listcards
         """
@@ -171,6 +179,45 @@ class SpendCards(Resource):
         from ..api.spend_cards import update_card as _operation
 
         return self._caller.call(_operation.build(card_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[SpendCardsFields] | Sequence[Order[SpendCardsFields]] | Unset = UNSET,
+        filters: str | Filter[SpendCardsFields] | SpendCardsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[Card]:
+        """List cards, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_cards``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_cards``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.spend_cards import list_cards as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
 
 
 class AsyncSpendCards(AsyncResource):
@@ -264,8 +311,8 @@ class AsyncSpendCards(AsyncResource):
         next_page: str | Unset = UNSET,
         prev_page: str | Unset = UNSET,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[SpendCardsFields] | Sequence[Order[SpendCardsFields]] | Unset = UNSET,
+        filters: str | Filter[SpendCardsFields] | SpendCardsFilters | Unset = UNSET,
     ) -> CardList:
         """List cards.
 
@@ -282,12 +329,14 @@ class AsyncSpendCards(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_cards``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_cards``, a mapping of names to values, or text.
 
         Effect: read. Source: listCards, https://developer.bill.com/reference/listcards
         """
@@ -327,3 +376,42 @@ class AsyncSpendCards(AsyncResource):
         from ..api.spend_cards import update_card as _operation
 
         return await self._caller.call(_operation.build(card_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[SpendCardsFields] | Sequence[Order[SpendCardsFields]] | Unset = UNSET,
+        filters: str | Filter[SpendCardsFields] | SpendCardsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[Card]:
+        """List cards, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_cards``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_cards``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.spend_cards import list_cards as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

@@ -1,14 +1,20 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.spend.custom_fields``: create, create_values, delete, delete_values, get, get_value, list, list_values, update."""
+"""``client.spend.custom_fields``: create, create_values, delete, delete_values, get, get_value, iterate, iterate_values, list, list_values,
+update."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.spend_custom_fields import SpendCustomFieldsFields, SpendCustomFieldsFilters
+    from ..lists.spend_custom_fields_values import SpendCustomFieldsValuesFields, SpendCustomFieldsValuesFilters
     from ..models.custom_field import CustomField
     from ..models.custom_field_create import CustomFieldCreate
     from ..models.custom_field_list import CustomFieldList
@@ -17,6 +23,8 @@ if TYPE_CHECKING:
     from ..models.custom_field_value_list import CustomFieldValueList
     from ..models.custom_field_values_create import CustomFieldValuesCreate
     from ..models.custom_field_values_delete import CustomFieldValuesDelete
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter, Order
 
 
 class SpendCustomFields(Resource):
@@ -126,8 +134,8 @@ class SpendCustomFields(Resource):
         max_: int | Unset = UNSET,
         next_page: str | Unset = UNSET,
         prev_page: str | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[SpendCustomFieldsFields] | Sequence[Order[SpendCustomFieldsFields]] | Unset = UNSET,
+        filters: str | Filter[SpendCustomFieldsFields] | SpendCustomFieldsFilters | Unset = UNSET,
     ) -> CustomFieldList:
         """List custom fields.
 
@@ -142,12 +150,14 @@ class SpendCustomFields(Resource):
                 ignore `page`.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_custom_fields``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_custom_fields``, a mapping of names to values, or text.
 
         Effect: read. Source: listCustomFields, https://developer.bill.com/reference/listcustomfields
         """
@@ -165,7 +175,7 @@ class SpendCustomFields(Resource):
         max_: int | Unset = UNSET,
         next_page: str | Unset = UNSET,
         prev_page: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        filters: str | Filter[SpendCustomFieldsValuesFields] | SpendCustomFieldsValuesFilters | Unset = UNSET,
     ) -> CustomFieldValueList:
         """List the values of a custom field.
 
@@ -185,7 +195,9 @@ class SpendCustomFields(Resource):
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_custom_fields_values``, a mapping of names to values,
+                or text.
 
         Effect: read. Source: listCustomFieldValues, https://developer.bill.com/reference/listcustomfieldvalues
         """
@@ -211,6 +223,82 @@ class SpendCustomFields(Resource):
         from ..api.spend_custom_fields import update_custom_field as _operation
 
         return self._caller.call(_operation.build(custom_field_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[SpendCustomFieldsFields] | Sequence[Order[SpendCustomFieldsFields]] | Unset = UNSET,
+        filters: str | Filter[SpendCustomFieldsFields] | SpendCustomFieldsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[CustomField]:
+        """List custom fields, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_custom_fields``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_custom_fields``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.spend_custom_fields import list_custom_fields as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_values(
+        self,
+        custom_field_id: str,
+        *,
+        filters: str | Filter[SpendCustomFieldsValuesFields] | SpendCustomFieldsValuesFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[CustomFieldValue]:
+        """List the values of a custom field, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_values`` for a single page.
+
+        Args:
+            custom_field_id: Custom field, by `uuid` (begins with tty_); the deprecated `id` is taken too.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_custom_fields_values``, a mapping of names to values,
+                or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.spend_custom_fields import list_custom_field_values as _operation
+
+        return self._caller.paginate(
+            _operation.build(custom_field_id, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
 
 
 class AsyncSpendCustomFields(AsyncResource):
@@ -320,8 +408,8 @@ class AsyncSpendCustomFields(AsyncResource):
         max_: int | Unset = UNSET,
         next_page: str | Unset = UNSET,
         prev_page: str | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[SpendCustomFieldsFields] | Sequence[Order[SpendCustomFieldsFields]] | Unset = UNSET,
+        filters: str | Filter[SpendCustomFieldsFields] | SpendCustomFieldsFilters | Unset = UNSET,
     ) -> CustomFieldList:
         """List custom fields.
 
@@ -336,12 +424,14 @@ class AsyncSpendCustomFields(AsyncResource):
                 ignore `page`.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_custom_fields``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_custom_fields``, a mapping of names to values, or text.
 
         Effect: read. Source: listCustomFields, https://developer.bill.com/reference/listcustomfields
         """
@@ -359,7 +449,7 @@ class AsyncSpendCustomFields(AsyncResource):
         max_: int | Unset = UNSET,
         next_page: str | Unset = UNSET,
         prev_page: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        filters: str | Filter[SpendCustomFieldsValuesFields] | SpendCustomFieldsValuesFilters | Unset = UNSET,
     ) -> CustomFieldValueList:
         """List the values of a custom field.
 
@@ -379,7 +469,9 @@ class AsyncSpendCustomFields(AsyncResource):
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_custom_fields_values``, a mapping of names to values,
+                or text.
 
         Effect: read. Source: listCustomFieldValues, https://developer.bill.com/reference/listcustomfieldvalues
         """
@@ -405,3 +497,79 @@ class AsyncSpendCustomFields(AsyncResource):
         from ..api.spend_custom_fields import update_custom_field as _operation
 
         return await self._caller.call(_operation.build(custom_field_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[SpendCustomFieldsFields] | Sequence[Order[SpendCustomFieldsFields]] | Unset = UNSET,
+        filters: str | Filter[SpendCustomFieldsFields] | SpendCustomFieldsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[CustomField]:
+        """List custom fields, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_custom_fields``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_custom_fields``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.spend_custom_fields import list_custom_fields as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_values(
+        self,
+        custom_field_id: str,
+        *,
+        filters: str | Filter[SpendCustomFieldsValuesFields] | SpendCustomFieldsValuesFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[CustomFieldValue]:
+        """List the values of a custom field, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_values`` for a single page.
+
+        Args:
+            custom_field_id: Custom field, by `uuid` (begins with tty_); the deprecated `id` is taken too.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_custom_fields_values``, a mapping of names to values,
+                or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.spend_custom_fields import list_custom_field_values as _operation
+
+        return self._caller.paginate(
+            _operation.build(custom_field_id, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

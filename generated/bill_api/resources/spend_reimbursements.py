@@ -1,14 +1,19 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.spend.reimbursements``: add_receipt, approve_or_deny, create, create_image_upload_url, delete, delete_receipt, get, list, update."""
+"""``client.spend.reimbursements``: add_receipt, approve_or_deny, create, create_image_upload_url, delete, delete_receipt, get, iterate, list,
+update."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.spend_reimbursements import SpendReimbursementsFields, SpendReimbursementsFilters
     from ..models.receipt import Receipt
     from ..models.receipt_create import ReceiptCreate
     from ..models.reimbursement import Reimbursement
@@ -17,6 +22,8 @@ if TYPE_CHECKING:
     from ..models.reimbursement_list import ReimbursementList
     from ..models.reimbursement_update import ReimbursementUpdate
     from ..models.upload_url import UploadUrl
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter, Order
 
 
 class SpendReimbursements(Resource):
@@ -139,8 +146,8 @@ class SpendReimbursements(Resource):
         next_page: str | Unset = UNSET,
         prev_page: str | Unset = UNSET,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[SpendReimbursementsFields] | Sequence[Order[SpendReimbursementsFields]] | Unset = UNSET,
+        filters: str | Filter[SpendReimbursementsFields] | SpendReimbursementsFilters | Unset = UNSET,
     ) -> ReimbursementList:
         """List reimbursements.
 
@@ -157,12 +164,15 @@ class SpendReimbursements(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_reimbursements``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_reimbursements``, a mapping of names to values, or
+                text.
 
         Effect: read. Source: listReimbursements, https://developer.bill.com/reference/listreimbursements
         """
@@ -188,6 +198,46 @@ class SpendReimbursements(Resource):
         from ..api.spend_reimbursements import update_reimbursement as _operation
 
         return self._caller.call(_operation.build(reimbursement_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[SpendReimbursementsFields] | Sequence[Order[SpendReimbursementsFields]] | Unset = UNSET,
+        filters: str | Filter[SpendReimbursementsFields] | SpendReimbursementsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[Reimbursement]:
+        """List reimbursements, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_reimbursements``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_reimbursements``, a mapping of names to values, or
+                text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.spend_reimbursements import list_reimbursements as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
 
 
 class AsyncSpendReimbursements(AsyncResource):
@@ -310,8 +360,8 @@ class AsyncSpendReimbursements(AsyncResource):
         next_page: str | Unset = UNSET,
         prev_page: str | Unset = UNSET,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[SpendReimbursementsFields] | Sequence[Order[SpendReimbursementsFields]] | Unset = UNSET,
+        filters: str | Filter[SpendReimbursementsFields] | SpendReimbursementsFilters | Unset = UNSET,
     ) -> ReimbursementList:
         """List reimbursements.
 
@@ -328,12 +378,15 @@ class AsyncSpendReimbursements(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_reimbursements``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_reimbursements``, a mapping of names to values, or
+                text.
 
         Effect: read. Source: listReimbursements, https://developer.bill.com/reference/listreimbursements
         """
@@ -359,3 +412,43 @@ class AsyncSpendReimbursements(AsyncResource):
         from ..api.spend_reimbursements import update_reimbursement as _operation
 
         return await self._caller.call(_operation.build(reimbursement_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[SpendReimbursementsFields] | Sequence[Order[SpendReimbursementsFields]] | Unset = UNSET,
+        filters: str | Filter[SpendReimbursementsFields] | SpendReimbursementsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[Reimbursement]:
+        """List reimbursements, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_reimbursements``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_reimbursements``, a mapping of names to values, or
+                text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.spend_reimbursements import list_reimbursements as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

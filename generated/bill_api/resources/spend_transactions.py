@@ -1,15 +1,25 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.spend.transactions``: add_receipt, answer_three_ds_challenge, create_receipt_upload_url, delete_receipt, get, list,
-list_custom_field_values, list_custom_fields, update, update_custom_fields."""
+"""``client.spend.transactions``: add_receipt, answer_three_ds_challenge, create_receipt_upload_url, delete_receipt, get, iterate,
+iterate_custom_field_values, list, list_custom_field_values, list_custom_fields, update,
+update_custom_fields."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.spend_transactions import SpendTransactionsFields, SpendTransactionsFilters
+    from ..lists.spend_transactions_custom_fields import (
+        SpendTransactionsCustomFieldsFields,
+        SpendTransactionsCustomFieldsFilters,
+    )
+    from ..models.applied_custom_field_value import AppliedCustomFieldValue
     from ..models.receipt import Receipt
     from ..models.spend_status import SpendStatus
     from ..models.three_ds_challenge_request import ThreeDsChallengeRequest
@@ -22,6 +32,8 @@ if TYPE_CHECKING:
     from ..models.transaction_receipt_create import TransactionReceiptCreate
     from ..models.transaction_update import TransactionUpdate
     from ..models.upload_url import UploadUrl
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter, Order
 
 
 class SpendTransactions(Resource):
@@ -123,8 +135,8 @@ class SpendTransactions(Resource):
         max_: int | Unset = UNSET,
         next_page: str | Unset = UNSET,
         prev_page: str | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[SpendTransactionsFields] | Sequence[Order[SpendTransactionsFields]] | Unset = UNSET,
+        filters: str | Filter[SpendTransactionsFields] | SpendTransactionsFilters | Unset = UNSET,
         show_custom_field_ids: str | Unset = UNSET,
         include_receipts: bool | Unset = UNSET,
     ) -> TransactionList:
@@ -150,12 +162,14 @@ class SpendTransactions(Resource):
                 ignore `page`.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_transactions``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_transactions``, a mapping of names to values, or text.
             show_custom_field_ids: Custom fields to show in the rows, as a list of ids joined with commas;
                 uuids should do here as elsewhere.
             include_receipts: True adds the receipts to each row; they are left out otherwise. Known since
@@ -210,7 +224,15 @@ class SpendTransactions(Resource):
             _operation.parse,
         )
 
-    def list_custom_fields(self, transaction_id: str, *, filters: str | Unset = UNSET) -> TransactionCustomFieldList:
+    def list_custom_fields(
+        self,
+        transaction_id: str,
+        *,
+        filters: str
+        | Filter[SpendTransactionsCustomFieldsFields]
+        | SpendTransactionsCustomFieldsFilters
+        | Unset = UNSET,
+    ) -> TransactionCustomFieldList:
         """List the custom fields of a transaction.
 
         Custom fields that are filled in on one transaction, all at once. The filter `customFieldIds` picks
@@ -222,7 +244,9 @@ class SpendTransactions(Resource):
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_transactions_custom_fields``, a mapping of names to
+                values, or text.
 
         Effect: read. Source: listTransactionCustomFields, https://developer.bill.com/reference/listtransactioncustomfields
         """
@@ -263,6 +287,88 @@ class SpendTransactions(Resource):
         from ..api.spend_transactions import update_transaction_custom_fields as _operation
 
         return self._caller.call(_operation.build(transaction_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[SpendTransactionsFields] | Sequence[Order[SpendTransactionsFields]] | Unset = UNSET,
+        filters: str | Filter[SpendTransactionsFields] | SpendTransactionsFilters | Unset = UNSET,
+        show_custom_field_ids: str | Unset = UNSET,
+        include_receipts: bool | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[Transaction]:
+        """List transactions, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_transactions``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_transactions``, a mapping of names to values, or text.
+            show_custom_field_ids: Custom fields to show in the rows, as a list of ids joined with commas;
+                uuids should do here as elsewhere.
+            include_receipts: True adds the receipts to each row; they are left out otherwise. Known since
+                2025-11.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.spend_transactions import list_transactions as _operation
+
+        return self._caller.paginate(
+            _operation.build(
+                sort=sort,
+                filters=filters,
+                show_custom_field_ids=show_custom_field_ids,
+                include_receipts=include_receipts,
+                max_=50,
+            ),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_custom_field_values(
+        self,
+        transaction_id: str,
+        custom_field_id: str,
+        *,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[AppliedCustomFieldValue]:
+        """List chosen values of a custom field, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_custom_field_values`` for a single page.
+
+        Args:
+            transaction_id: Transaction, by `uuid`; the deprecated `id` is taken too.
+            custom_field_id: Custom field, by `uuid` (begins with tty_); the deprecated `id` is taken too.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.spend_transactions import list_transaction_custom_field_values as _operation
+
+        return self._caller.paginate(
+            _operation.build(transaction_id, custom_field_id, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
 
 
 class AsyncSpendTransactions(AsyncResource):
@@ -364,8 +470,8 @@ class AsyncSpendTransactions(AsyncResource):
         max_: int | Unset = UNSET,
         next_page: str | Unset = UNSET,
         prev_page: str | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[SpendTransactionsFields] | Sequence[Order[SpendTransactionsFields]] | Unset = UNSET,
+        filters: str | Filter[SpendTransactionsFields] | SpendTransactionsFilters | Unset = UNSET,
         show_custom_field_ids: str | Unset = UNSET,
         include_receipts: bool | Unset = UNSET,
     ) -> TransactionList:
@@ -391,12 +497,14 @@ class AsyncSpendTransactions(AsyncResource):
                 ignore `page`.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_transactions``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_transactions``, a mapping of names to values, or text.
             show_custom_field_ids: Custom fields to show in the rows, as a list of ids joined with commas;
                 uuids should do here as elsewhere.
             include_receipts: True adds the receipts to each row; they are left out otherwise. Known since
@@ -452,7 +560,13 @@ class AsyncSpendTransactions(AsyncResource):
         )
 
     async def list_custom_fields(
-        self, transaction_id: str, *, filters: str | Unset = UNSET
+        self,
+        transaction_id: str,
+        *,
+        filters: str
+        | Filter[SpendTransactionsCustomFieldsFields]
+        | SpendTransactionsCustomFieldsFilters
+        | Unset = UNSET,
     ) -> TransactionCustomFieldList:
         """List the custom fields of a transaction.
 
@@ -465,7 +579,9 @@ class AsyncSpendTransactions(AsyncResource):
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_transactions_custom_fields``, a mapping of names to
+                values, or text.
 
         Effect: read. Source: listTransactionCustomFields, https://developer.bill.com/reference/listtransactioncustomfields
         """
@@ -506,3 +622,85 @@ class AsyncSpendTransactions(AsyncResource):
         from ..api.spend_transactions import update_transaction_custom_fields as _operation
 
         return await self._caller.call(_operation.build(transaction_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[SpendTransactionsFields] | Sequence[Order[SpendTransactionsFields]] | Unset = UNSET,
+        filters: str | Filter[SpendTransactionsFields] | SpendTransactionsFilters | Unset = UNSET,
+        show_custom_field_ids: str | Unset = UNSET,
+        include_receipts: bool | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[Transaction]:
+        """List transactions, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.spend_transactions``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_transactions``, a mapping of names to values, or text.
+            show_custom_field_ids: Custom fields to show in the rows, as a list of ids joined with commas;
+                uuids should do here as elsewhere.
+            include_receipts: True adds the receipts to each row; they are left out otherwise. Known since
+                2025-11.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.spend_transactions import list_transactions as _operation
+
+        return self._caller.paginate(
+            _operation.build(
+                sort=sort,
+                filters=filters,
+                show_custom_field_ids=show_custom_field_ids,
+                include_receipts=include_receipts,
+                max_=50,
+            ),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
+    def iterate_custom_field_values(
+        self,
+        transaction_id: str,
+        custom_field_id: str,
+        *,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[AppliedCustomFieldValue]:
+        """List chosen values of a custom field, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list_custom_field_values`` for a single page.
+
+        Args:
+            transaction_id: Transaction, by `uuid`; the deprecated `id` is taken too.
+            custom_field_id: Custom field, by `uuid` (begins with tty_); the deprecated `id` is taken too.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.spend_transactions import list_transaction_custom_field_values as _operation
+
+        return self._caller.paginate(
+            _operation.build(transaction_id, custom_field_id, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

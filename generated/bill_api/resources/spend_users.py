@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.spend.users``: create, delete, get, get_current, list, update."""
+"""``client.spend.users``: create, delete, get, get_current, iterate, list, update."""
 
 from __future__ import annotations
 
@@ -9,10 +9,15 @@ from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.spend_users import SpendUsersFields, SpendUsersFilters
     from ..models.spend_user import SpendUser
     from ..models.spend_user_create import SpendUserCreate
     from ..models.spend_user_list import SpendUserList
     from ..models.spend_user_update import SpendUserUpdate
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter
 
 
 class SpendUsers(Resource):
@@ -84,7 +89,7 @@ class SpendUsers(Resource):
         next_page: str | Unset = UNSET,
         prev_page: str | Unset = UNSET,
         max_: int | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        filters: str | Filter[SpendUsersFields] | SpendUsersFilters | Unset = UNSET,
     ) -> SpendUserList:
         """List users.
 
@@ -101,7 +106,8 @@ class SpendUsers(Resource):
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_users``, a mapping of names to values, or text.
 
         Effect: read. Source: listUsers, https://developer.bill.com/reference/listusers
         """
@@ -125,6 +131,40 @@ class SpendUsers(Resource):
         from ..api.spend_users import update_user as _operation
 
         return self._caller.call(_operation.build(user_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        filters: str | Filter[SpendUsersFields] | SpendUsersFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[SpendUser]:
+        """List users, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_users``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.spend_users import list_users as _operation
+
+        return self._caller.paginate(
+            _operation.build(filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
 
 
 class AsyncSpendUsers(AsyncResource):
@@ -196,7 +236,7 @@ class AsyncSpendUsers(AsyncResource):
         next_page: str | Unset = UNSET,
         prev_page: str | Unset = UNSET,
         max_: int | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        filters: str | Filter[SpendUsersFields] | SpendUsersFilters | Unset = UNSET,
     ) -> SpendUserList:
         """List users.
 
@@ -213,7 +253,8 @@ class AsyncSpendUsers(AsyncResource):
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_users``, a mapping of names to values, or text.
 
         Effect: read. Source: listUsers, https://developer.bill.com/reference/listusers
         """
@@ -237,3 +278,37 @@ class AsyncSpendUsers(AsyncResource):
         from ..api.spend_users import update_user as _operation
 
         return await self._caller.call(_operation.build(user_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        filters: str | Filter[SpendUsersFields] | SpendUsersFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[SpendUser]:
+        """List users, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.spend_users``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.spend_users import list_users as _operation
+
+        return self._caller.paginate(
+            _operation.build(filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

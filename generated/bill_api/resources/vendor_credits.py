@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.vendor_credits``: archive, bulk_archive, bulk_create, bulk_replace, bulk_update, create, get, list, replace, update."""
+"""``client.vendor_credits``: archive, bulk_archive, bulk_create, bulk_replace, bulk_update, create, get, iterate, list, replace, update."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.vendor_credits import VendorCreditsFields, VendorCreditsFilters
     from ..models.vendor_credit import VendorCredit
     from ..models.vendor_credit_bulk import VendorCreditBulk
     from ..models.vendor_credit_bulk_replace_item import VendorCreditBulkReplaceItem
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
     from ..models.vendor_credit_page import VendorCreditPage
     from ..models.vendor_credit_replace import VendorCreditReplace
     from ..models.vendor_credit_update import VendorCreditUpdate
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter, Order
 
 
 class VendorCredits(Resource):
@@ -145,8 +150,8 @@ class VendorCredits(Resource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[VendorCreditsFields] | Sequence[Order[VendorCreditsFields]] | Unset = UNSET,
+        filters: str | Filter[VendorCreditsFields] | VendorCreditsFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> VendorCreditPage:
         """List vendor credits.
@@ -161,12 +166,14 @@ class VendorCredits(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.vendor_credits``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.vendor_credits``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -210,6 +217,45 @@ class VendorCredits(Resource):
         from ..api.vendor_credits import update_vendor_credit as _operation
 
         return self._caller.call(_operation.build(vendor_credit_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[VendorCreditsFields] | Sequence[Order[VendorCreditsFields]] | Unset = UNSET,
+        filters: str | Filter[VendorCreditsFields] | VendorCreditsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[VendorCredit]:
+        """List vendor credits, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.vendor_credits``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.vendor_credits``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.vendor_credits import list_vendor_credits as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
 
 
 class AsyncVendorCredits(AsyncResource):
@@ -336,8 +382,8 @@ class AsyncVendorCredits(AsyncResource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[VendorCreditsFields] | Sequence[Order[VendorCreditsFields]] | Unset = UNSET,
+        filters: str | Filter[VendorCreditsFields] | VendorCreditsFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> VendorCreditPage:
         """List vendor credits.
@@ -352,12 +398,14 @@ class AsyncVendorCredits(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.vendor_credits``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.vendor_credits``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -403,3 +451,42 @@ class AsyncVendorCredits(AsyncResource):
         from ..api.vendor_credits import update_vendor_credit as _operation
 
         return await self._caller.call(_operation.build(vendor_credit_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[VendorCreditsFields] | Sequence[Order[VendorCreditsFields]] | Unset = UNSET,
+        filters: str | Filter[VendorCreditsFields] | VendorCreditsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[VendorCredit]:
+        """List vendor credits, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.vendor_credits``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.vendor_credits``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.vendor_credits import list_vendor_credits as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

@@ -1,6 +1,6 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
 """``client.vendors``: archive, bulk_create, create, create_bank_account, delete_bank_account, get, get_bank_account,
-get_configuration, get_international_configuration, list, restore, update."""
+get_configuration, get_international_configuration, iterate, list, restore, update."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..lists.vendors import VendorsFields, VendorsFilters
     from ..models.country_code import CountryCode
     from ..models.currency_code import CurrencyCode
     from ..models.get_intl_config_account_type import GetIntlConfigAccountType
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
     from ..models.vendor_create import VendorCreate
     from ..models.vendor_page import VendorPage
     from ..models.vendor_update import VendorUpdate
+    from ..paging import AsyncPaginated, Paginated, Progress
+    from ..query import Filter, Order
 
 
 class Vendors(Resource):
@@ -181,8 +186,8 @@ class Vendors(Resource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[VendorsFields] | Sequence[Order[VendorsFields]] | Unset = UNSET,
+        filters: str | Filter[VendorsFields] | VendorsFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> VendorPage:
         """List vendors.
@@ -196,12 +201,14 @@ class Vendors(Resource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.vendors``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.vendors``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -242,6 +249,45 @@ class Vendors(Resource):
         from ..api.vendors import update_vendor as _operation
 
         return self._caller.call(_operation.build(vendor_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[VendorsFields] | Sequence[Order[VendorsFields]] | Unset = UNSET,
+        filters: str | Filter[VendorsFields] | VendorsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[Vendor]:
+        """List vendors, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.vendors``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.vendors``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.vendors import list_vendors as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
 
 
 class AsyncVendors(AsyncResource):
@@ -400,8 +446,8 @@ class AsyncVendors(AsyncResource):
         self,
         *,
         max_: int | Unset = UNSET,
-        sort: str | Unset = UNSET,
-        filters: str | Unset = UNSET,
+        sort: str | Order[VendorsFields] | Sequence[Order[VendorsFields]] | Unset = UNSET,
+        filters: str | Filter[VendorsFields] | VendorsFilters | Unset = UNSET,
         page: str | Unset = UNSET,
     ) -> VendorPage:
         """List vendors.
@@ -415,12 +461,14 @@ class AsyncVendors(AsyncResource):
                 the range.
             sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
                 lists sort by one field only. `x-sortable` names the fields that are known, for
-                some lists by analogy, and is missing where none is.
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.vendors``, or text.
             filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
                 Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
                 and the comma list of `in` and `nin` go in double quotes. A field or operator
                 that the server does not take is answered with 400; `x-filterable` names what is
-                known, for some lists by analogy, and is missing where nothing is.
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.vendors``, a mapping of names to values, or text.
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
 
@@ -463,3 +511,42 @@ class AsyncVendors(AsyncResource):
         from ..api.vendors import update_vendor as _operation
 
         return await self._caller.call(_operation.build(vendor_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        sort: str | Order[VendorsFields] | Sequence[Order[VendorsFields]] | Unset = UNSET,
+        filters: str | Filter[VendorsFields] | VendorsFilters | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[Vendor]:
+        """List vendors, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            sort: Order of the list, written `field:asc` or `field:desc`, several joined with commas; Spend
+                lists sort by one field only. `x-sortable` names the fields that are known, for
+                some lists by analogy, and is missing where none is. Orders made with
+                ``fields.vendors``, or text.
+            filters: Conditions that must all hold, written `field:operator:value` and joined with commas.
+                Operators are eq, ne, gt, gte, lt, lte, in, nin and sw (starts with). Date-times
+                and the comma list of `in` and `nin` go in double quotes. A field or operator
+                that the server does not take is answered with 400; `x-filterable` names what is
+                known, for some lists by analogy, and is missing where nothing is. Conditions
+                made with ``fields.vendors``, a mapping of names to values, or text.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.vendors import list_vendors as _operation
+
+        return self._caller.paginate(
+            _operation.build(sort=sort, filters=filters, max_=100),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.webhooks.events``: get_catalog, list, resend."""
+"""``client.webhooks.events``: get_catalog, iterate, list, resend."""
 
 from __future__ import annotations
 
@@ -11,9 +11,12 @@ from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..models.event_catalog_entry import EventCatalogEntry
     from ..models.event_notification import EventNotification
     from ..models.event_page import EventPage
+    from ..paging import AsyncPaginated, Paginated, Progress
 
 
 class WebhooksEvents(Resource):
@@ -101,6 +104,53 @@ class WebhooksEvents(Resource):
 
         return self._caller.call(_operation.build(subscription_id, event_id), _operation.parse)
 
+    def iterate(
+        self,
+        subscription_id: str,
+        *,
+        entity_id: str | Unset = UNSET,
+        created_time_from: datetime.datetime | Unset = UNSET,
+        created_time_to: datetime.datetime | Unset = UNSET,
+        ascending: bool | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[EventNotification]:
+        """List the events of a subscription, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            subscription_id: Subscription, by the `id` that its creation answered.
+            entity_id: Only events of this object, such as one bill or vendor.
+            created_time_from: Only events made at this time or later, in UTC. Going back further than 180
+                days finds nothing more.
+            created_time_to: Only events made up to this time, in UTC; now when left out. How wide the range
+                may be is not documented.
+            ascending: True lists the oldest first; the newest come first otherwise. Works only beside
+                `createdTimeFrom`.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.webhooks_events import get_events_for_subscription as _operation
+
+        return self._caller.paginate(
+            _operation.build(
+                subscription_id,
+                entity_id=entity_id,
+                created_time_from=created_time_from,
+                created_time_to=created_time_to,
+                ascending=ascending,
+                max_=100,
+            ),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )
+
 
 class AsyncWebhooksEvents(AsyncResource):
     """Operations of ``client.webhooks.events``, asynchronous."""
@@ -186,3 +236,50 @@ class AsyncWebhooksEvents(AsyncResource):
         from ..api.webhooks_events import resend_event as _operation
 
         return await self._caller.call(_operation.build(subscription_id, event_id), _operation.parse)
+
+    def iterate(
+        self,
+        subscription_id: str,
+        *,
+        entity_id: str | Unset = UNSET,
+        created_time_from: datetime.datetime | Unset = UNSET,
+        created_time_to: datetime.datetime | Unset = UNSET,
+        ascending: bool | Unset = UNSET,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[EventNotification]:
+        """List the events of a subscription, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            subscription_id: Subscription, by the `id` that its creation answered.
+            entity_id: Only events of this object, such as one bill or vendor.
+            created_time_from: Only events made at this time or later, in UTC. Going back further than 180
+                days finds nothing more.
+            created_time_to: Only events made up to this time, in UTC; now when left out. How wide the range
+                may be is not documented.
+            ascending: True lists the oldest first; the newest come first otherwise. Works only beside
+                `createdTimeFrom`.
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.webhooks_events import get_events_for_subscription as _operation
+
+        return self._caller.paginate(
+            _operation.build(
+                subscription_id,
+                entity_id=entity_id,
+                created_time_from=created_time_from,
+                created_time_to=created_time_to,
+                ascending=ascending,
+                max_=100,
+            ),
+            _operation.parse,
+            cursor=cursor,
+            look_ahead=look_ahead,
+            progress=progress,
+        )

@@ -1,5 +1,5 @@
 # Generated from openapi/ by `python -m generator build`. Do not edit: change the description or a template.
-"""``client.webhooks.subscriptions``: create, create_security_key, delete, get, list, replace, send_test_event, update."""
+"""``client.webhooks.subscriptions``: create, create_security_key, delete, get, iterate, list, replace, send_test_event, update."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from ..types import UNSET, Unset
 from .base import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..models.event_notification import EventNotification
     from ..models.security_key import SecurityKey
     from ..models.subscription import Subscription
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from ..models.subscription_page import SubscriptionPage
     from ..models.subscription_update import SubscriptionUpdate
     from ..models.test_event_request import TestEventRequest
+    from ..paging import AsyncPaginated, Paginated, Progress
 
 
 class WebhooksSubscriptions(Resource):
@@ -168,6 +171,29 @@ class WebhooksSubscriptions(Resource):
         from ..api.webhooks_subscriptions import update_subscription as _operation
 
         return self._caller.call(_operation.build(subscription_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Paginated[Subscription]:
+        """List subscriptions, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.webhooks_subscriptions import get_all_subscriptions as _operation
+
+        return self._caller.paginate(
+            _operation.build(max_=100), _operation.parse, cursor=cursor, look_ahead=look_ahead, progress=progress
+        )
 
 
 class AsyncWebhooksSubscriptions(AsyncResource):
@@ -321,3 +347,26 @@ class AsyncWebhooksSubscriptions(AsyncResource):
         from ..api.webhooks_subscriptions import update_subscription as _operation
 
         return await self._caller.call(_operation.build(subscription_id, body), _operation.parse)
+
+    def iterate(
+        self,
+        *,
+        cursor: str | None = None,
+        look_ahead: bool = True,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncPaginated[Subscription]:
+        """List subscriptions, all pages of them.
+
+        Nothing is sent before it is iterated; see ``list`` for a single page.
+
+        Args:
+            cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
+                beginning when left out.
+            look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
+            progress: Called whenever a page has arrived.
+        """
+        from ..api.webhooks_subscriptions import get_all_subscriptions as _operation
+
+        return self._caller.paginate(
+            _operation.build(max_=100), _operation.parse, cursor=cursor, look_ahead=look_ahead, progress=progress
+        )

@@ -3,14 +3,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from ...building import request as _request
 from ...codec import load_json as _load
 from ...models.bill_page import BillPage
 from ...operations import OPERATIONS
+from ...query import write_filters as _write_filters
+from ...query import write_sort as _write_sort
 from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+if TYPE_CHECKING:
+    from ...lists.bills import BillsFields, BillsFilters
+    from ...query import Filter, Order
 
 OPERATION = OPERATIONS["listBills"]
 BillPage_load: Any = BillPage.from_dict
@@ -19,8 +26,8 @@ BillPage_load: Any = BillPage.from_dict
 def build(
     *,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[BillsFields] | Sequence[Order[BillsFields]] | Unset = UNSET,
+    filters: str | Filter[BillsFields] | BillsFilters | Unset = UNSET,
     page: str | Unset = UNSET,
     bill_approvals: bool | Unset = UNSET,
 ) -> Request:
@@ -29,8 +36,8 @@ def build(
         OPERATION,
         query=(
             ("max", max_, True),
-            ("sort", sort, True),
-            ("filters", filters, True),
+            ("sort", _write_sort(OPERATION, sort), True),
+            ("filters", _write_filters(OPERATION, filters), True),
             ("page", page, True),
             ("billApprovals", bill_approvals, True),
         ),
@@ -48,8 +55,8 @@ def sync_detailed(
     *,
     client: Sender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[BillsFields] | Sequence[Order[BillsFields]] | Unset = UNSET,
+    filters: str | Filter[BillsFields] | BillsFilters | Unset = UNSET,
     page: str | Unset = UNSET,
     bill_approvals: bool | Unset = UNSET,
 ) -> Detailed[BillPage]:
@@ -64,8 +71,8 @@ def sync(
     *,
     client: Sender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[BillsFields] | Sequence[Order[BillsFields]] | Unset = UNSET,
+    filters: str | Filter[BillsFields] | BillsFilters | Unset = UNSET,
     page: str | Unset = UNSET,
     bill_approvals: bool | Unset = UNSET,
 ) -> BillPage:
@@ -82,8 +89,8 @@ async def asyncio_detailed(
     *,
     client: AsyncSender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[BillsFields] | Sequence[Order[BillsFields]] | Unset = UNSET,
+    filters: str | Filter[BillsFields] | BillsFilters | Unset = UNSET,
     page: str | Unset = UNSET,
     bill_approvals: bool | Unset = UNSET,
 ) -> Detailed[BillPage]:
@@ -99,8 +106,8 @@ async def asyncio(
     *,
     client: AsyncSender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[BillsFields] | Sequence[Order[BillsFields]] | Unset = UNSET,
+    filters: str | Filter[BillsFields] | BillsFilters | Unset = UNSET,
     page: str | Unset = UNSET,
     bill_approvals: bool | Unset = UNSET,
 ) -> BillPage:

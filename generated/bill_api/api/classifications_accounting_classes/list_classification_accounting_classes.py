@@ -4,29 +4,49 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from ...building import request as _request
 from ...codec import load_json as _load
 from ...models.accounting_class_list import AccountingClassList
 from ...operations import OPERATIONS
+from ...query import write_filters as _write_filters
+from ...query import write_sort as _write_sort
 from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+if TYPE_CHECKING:
+    from ...lists.classifications_accounting_classes import (
+        ClassificationsAccountingClassesFields,
+        ClassificationsAccountingClassesFilters,
+    )
+    from ...query import Filter, Order
 
 OPERATION = OPERATIONS["listClassificationAccountingClasses"]
 AccountingClassList_load: Any = AccountingClassList.from_dict
 
 
 def build(
-    *, max_: int | Unset = UNSET, sort: str | Unset = UNSET, filters: str | Unset = UNSET, page: str | Unset = UNSET
+    *,
+    max_: int | Unset = UNSET,
+    sort: str
+    | Order[ClassificationsAccountingClassesFields]
+    | Sequence[Order[ClassificationsAccountingClassesFields]]
+    | Unset = UNSET,
+    filters: str
+    | Filter[ClassificationsAccountingClassesFields]
+    | ClassificationsAccountingClassesFilters
+    | Unset = UNSET,
+    page: str | Unset = UNSET,
 ) -> Request:
     """The request; see ``client.classifications.accounting_classes.list`` for the arguments."""
     return _request(
         OPERATION,
         query=(
             ("max", max_, True),
-            ("sort", sort, True),
-            ("filters", filters, True),
+            ("sort", _write_sort(OPERATION, sort), True),
+            ("filters", _write_filters(OPERATION, filters), True),
             ("page", page, True),
         ),
     )
@@ -43,8 +63,14 @@ def sync_detailed(
     *,
     client: Sender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str
+    | Order[ClassificationsAccountingClassesFields]
+    | Sequence[Order[ClassificationsAccountingClassesFields]]
+    | Unset = UNSET,
+    filters: str
+    | Filter[ClassificationsAccountingClassesFields]
+    | ClassificationsAccountingClassesFilters
+    | Unset = UNSET,
     page: str | Unset = UNSET,
 ) -> Detailed[AccountingClassList]:
     """Call and return the decoded answer with its response."""
@@ -56,8 +82,14 @@ def sync(
     *,
     client: Sender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str
+    | Order[ClassificationsAccountingClassesFields]
+    | Sequence[Order[ClassificationsAccountingClassesFields]]
+    | Unset = UNSET,
+    filters: str
+    | Filter[ClassificationsAccountingClassesFields]
+    | ClassificationsAccountingClassesFilters
+    | Unset = UNSET,
     page: str | Unset = UNSET,
 ) -> AccountingClassList:
     """Call and return the decoded answer."""
@@ -68,8 +100,14 @@ async def asyncio_detailed(
     *,
     client: AsyncSender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str
+    | Order[ClassificationsAccountingClassesFields]
+    | Sequence[Order[ClassificationsAccountingClassesFields]]
+    | Unset = UNSET,
+    filters: str
+    | Filter[ClassificationsAccountingClassesFields]
+    | ClassificationsAccountingClassesFilters
+    | Unset = UNSET,
     page: str | Unset = UNSET,
 ) -> Detailed[AccountingClassList]:
     """Call and return the decoded answer with its response."""
@@ -81,8 +119,14 @@ async def asyncio(
     *,
     client: AsyncSender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str
+    | Order[ClassificationsAccountingClassesFields]
+    | Sequence[Order[ClassificationsAccountingClassesFields]]
+    | Unset = UNSET,
+    filters: str
+    | Filter[ClassificationsAccountingClassesFields]
+    | ClassificationsAccountingClassesFilters
+    | Unset = UNSET,
     page: str | Unset = UNSET,
 ) -> AccountingClassList:
     """Call and return the decoded answer."""

@@ -4,29 +4,46 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from ...building import request as _request
 from ...codec import load_json as _load
 from ...models.chart_of_account_list import ChartOfAccountList
 from ...operations import OPERATIONS
+from ...query import write_filters as _write_filters
+from ...query import write_sort as _write_sort
 from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+if TYPE_CHECKING:
+    from ...lists.classifications_chart_of_accounts import (
+        ClassificationsChartOfAccountsFields,
+        ClassificationsChartOfAccountsFilters,
+    )
+    from ...query import Filter, Order
 
 OPERATION = OPERATIONS["listClassificationChartOfAccounts"]
 ChartOfAccountList_load: Any = ChartOfAccountList.from_dict
 
 
 def build(
-    *, max_: int | Unset = UNSET, sort: str | Unset = UNSET, filters: str | Unset = UNSET, page: str | Unset = UNSET
+    *,
+    max_: int | Unset = UNSET,
+    sort: str
+    | Order[ClassificationsChartOfAccountsFields]
+    | Sequence[Order[ClassificationsChartOfAccountsFields]]
+    | Unset = UNSET,
+    filters: str | Filter[ClassificationsChartOfAccountsFields] | ClassificationsChartOfAccountsFilters | Unset = UNSET,
+    page: str | Unset = UNSET,
 ) -> Request:
     """The request; see ``client.classifications.chart_of_accounts.list`` for the arguments."""
     return _request(
         OPERATION,
         query=(
             ("max", max_, True),
-            ("sort", sort, True),
-            ("filters", filters, True),
+            ("sort", _write_sort(OPERATION, sort), True),
+            ("filters", _write_filters(OPERATION, filters), True),
             ("page", page, True),
         ),
     )
@@ -43,8 +60,11 @@ def sync_detailed(
     *,
     client: Sender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str
+    | Order[ClassificationsChartOfAccountsFields]
+    | Sequence[Order[ClassificationsChartOfAccountsFields]]
+    | Unset = UNSET,
+    filters: str | Filter[ClassificationsChartOfAccountsFields] | ClassificationsChartOfAccountsFilters | Unset = UNSET,
     page: str | Unset = UNSET,
 ) -> Detailed[ChartOfAccountList]:
     """Call and return the decoded answer with its response."""
@@ -56,8 +76,11 @@ def sync(
     *,
     client: Sender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str
+    | Order[ClassificationsChartOfAccountsFields]
+    | Sequence[Order[ClassificationsChartOfAccountsFields]]
+    | Unset = UNSET,
+    filters: str | Filter[ClassificationsChartOfAccountsFields] | ClassificationsChartOfAccountsFilters | Unset = UNSET,
     page: str | Unset = UNSET,
 ) -> ChartOfAccountList:
     """Call and return the decoded answer."""
@@ -68,8 +91,11 @@ async def asyncio_detailed(
     *,
     client: AsyncSender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str
+    | Order[ClassificationsChartOfAccountsFields]
+    | Sequence[Order[ClassificationsChartOfAccountsFields]]
+    | Unset = UNSET,
+    filters: str | Filter[ClassificationsChartOfAccountsFields] | ClassificationsChartOfAccountsFilters | Unset = UNSET,
     page: str | Unset = UNSET,
 ) -> Detailed[ChartOfAccountList]:
     """Call and return the decoded answer with its response."""
@@ -81,8 +107,11 @@ async def asyncio(
     *,
     client: AsyncSender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str
+    | Order[ClassificationsChartOfAccountsFields]
+    | Sequence[Order[ClassificationsChartOfAccountsFields]]
+    | Unset = UNSET,
+    filters: str | Filter[ClassificationsChartOfAccountsFields] | ClassificationsChartOfAccountsFilters | Unset = UNSET,
     page: str | Unset = UNSET,
 ) -> ChartOfAccountList:
     """Call and return the decoded answer."""

@@ -3,29 +3,40 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from ...building import request as _request
 from ...codec import load_json as _load
 from ...models.employee_list import EmployeeList
 from ...operations import OPERATIONS
+from ...query import write_filters as _write_filters
+from ...query import write_sort as _write_sort
 from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+if TYPE_CHECKING:
+    from ...lists.classifications_employees import ClassificationsEmployeesFields, ClassificationsEmployeesFilters
+    from ...query import Filter, Order
 
 OPERATION = OPERATIONS["listClassificationEmployees"]
 EmployeeList_load: Any = EmployeeList.from_dict
 
 
 def build(
-    *, max_: int | Unset = UNSET, sort: str | Unset = UNSET, filters: str | Unset = UNSET, page: str | Unset = UNSET
+    *,
+    max_: int | Unset = UNSET,
+    sort: str | Order[ClassificationsEmployeesFields] | Sequence[Order[ClassificationsEmployeesFields]] | Unset = UNSET,
+    filters: str | Filter[ClassificationsEmployeesFields] | ClassificationsEmployeesFilters | Unset = UNSET,
+    page: str | Unset = UNSET,
 ) -> Request:
     """The request; see ``client.classifications.employees.list`` for the arguments."""
     return _request(
         OPERATION,
         query=(
             ("max", max_, True),
-            ("sort", sort, True),
-            ("filters", filters, True),
+            ("sort", _write_sort(OPERATION, sort), True),
+            ("filters", _write_filters(OPERATION, filters), True),
             ("page", page, True),
         ),
     )
@@ -42,8 +53,8 @@ def sync_detailed(
     *,
     client: Sender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[ClassificationsEmployeesFields] | Sequence[Order[ClassificationsEmployeesFields]] | Unset = UNSET,
+    filters: str | Filter[ClassificationsEmployeesFields] | ClassificationsEmployeesFilters | Unset = UNSET,
     page: str | Unset = UNSET,
 ) -> Detailed[EmployeeList]:
     """Call and return the decoded answer with its response."""
@@ -55,8 +66,8 @@ def sync(
     *,
     client: Sender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[ClassificationsEmployeesFields] | Sequence[Order[ClassificationsEmployeesFields]] | Unset = UNSET,
+    filters: str | Filter[ClassificationsEmployeesFields] | ClassificationsEmployeesFilters | Unset = UNSET,
     page: str | Unset = UNSET,
 ) -> EmployeeList:
     """Call and return the decoded answer."""
@@ -67,8 +78,8 @@ async def asyncio_detailed(
     *,
     client: AsyncSender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[ClassificationsEmployeesFields] | Sequence[Order[ClassificationsEmployeesFields]] | Unset = UNSET,
+    filters: str | Filter[ClassificationsEmployeesFields] | ClassificationsEmployeesFilters | Unset = UNSET,
     page: str | Unset = UNSET,
 ) -> Detailed[EmployeeList]:
     """Call and return the decoded answer with its response."""
@@ -80,8 +91,8 @@ async def asyncio(
     *,
     client: AsyncSender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[ClassificationsEmployeesFields] | Sequence[Order[ClassificationsEmployeesFields]] | Unset = UNSET,
+    filters: str | Filter[ClassificationsEmployeesFields] | ClassificationsEmployeesFilters | Unset = UNSET,
     page: str | Unset = UNSET,
 ) -> EmployeeList:
     """Call and return the decoded answer."""

@@ -10,6 +10,8 @@ from ...building import request as _request
 from ...codec import load_json as _load
 from ...models.customer_bank_account_list import CustomerBankAccountList
 from ...operations import OPERATIONS
+from ...query import write_filters as _write_filters
+from ...query import write_sort as _write_sort
 from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
@@ -33,8 +35,8 @@ def build(
         },
         query=(
             ("max", max_, True),
-            ("sort", sort, True),
-            ("filters", filters, True),
+            ("sort", _write_sort(OPERATION, sort), True),
+            ("filters", _write_filters(OPERATION, filters), True),
             ("page", page, True),
         ),
     )

@@ -9,6 +9,7 @@ from ...building import request as _request
 from ...codec import load_json as _load
 from ...models.export_page import ExportPage
 from ...operations import OPERATIONS
+from ...query import write_filters as _write_filters
 from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
@@ -22,7 +23,7 @@ def build(*, max_: int | Unset = UNSET, filters: str | Unset = UNSET, page: str 
         OPERATION,
         query=(
             ("max", max_, True),
-            ("filters", filters, True),
+            ("filters", _write_filters(OPERATION, filters), True),
             ("page", page, True),
         ),
     )

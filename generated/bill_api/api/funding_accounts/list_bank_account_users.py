@@ -3,14 +3,24 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from ...building import request as _request
 from ...codec import load_json as _load
 from ...models.bank_account_user_page import BankAccountUserPage
 from ...operations import OPERATIONS
+from ...query import write_filters as _write_filters
+from ...query import write_sort as _write_sort
 from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+if TYPE_CHECKING:
+    from ...lists.funding_accounts_bank_account_users import (
+        FundingAccountsBankAccountUsersFields,
+        FundingAccountsBankAccountUsersFilters,
+    )
+    from ...query import Filter, Order
 
 OPERATION = OPERATIONS["listBankAccountUsers"]
 BankAccountUserPage_load: Any = BankAccountUserPage.from_dict
@@ -19,8 +29,14 @@ BankAccountUserPage_load: Any = BankAccountUserPage.from_dict
 def build(
     *,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str
+    | Order[FundingAccountsBankAccountUsersFields]
+    | Sequence[Order[FundingAccountsBankAccountUsersFields]]
+    | Unset = UNSET,
+    filters: str
+    | Filter[FundingAccountsBankAccountUsersFields]
+    | FundingAccountsBankAccountUsersFilters
+    | Unset = UNSET,
     page: str | Unset = UNSET,
     current_user: bool | Unset = UNSET,
 ) -> Request:
@@ -29,8 +45,8 @@ def build(
         OPERATION,
         query=(
             ("max", max_, True),
-            ("sort", sort, True),
-            ("filters", filters, True),
+            ("sort", _write_sort(OPERATION, sort), True),
+            ("filters", _write_filters(OPERATION, filters), True),
             ("page", page, True),
             ("currentUser", current_user, True),
         ),
@@ -48,8 +64,14 @@ def sync_detailed(
     *,
     client: Sender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str
+    | Order[FundingAccountsBankAccountUsersFields]
+    | Sequence[Order[FundingAccountsBankAccountUsersFields]]
+    | Unset = UNSET,
+    filters: str
+    | Filter[FundingAccountsBankAccountUsersFields]
+    | FundingAccountsBankAccountUsersFilters
+    | Unset = UNSET,
     page: str | Unset = UNSET,
     current_user: bool | Unset = UNSET,
 ) -> Detailed[BankAccountUserPage]:
@@ -64,8 +86,14 @@ def sync(
     *,
     client: Sender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str
+    | Order[FundingAccountsBankAccountUsersFields]
+    | Sequence[Order[FundingAccountsBankAccountUsersFields]]
+    | Unset = UNSET,
+    filters: str
+    | Filter[FundingAccountsBankAccountUsersFields]
+    | FundingAccountsBankAccountUsersFilters
+    | Unset = UNSET,
     page: str | Unset = UNSET,
     current_user: bool | Unset = UNSET,
 ) -> BankAccountUserPage:
@@ -81,8 +109,14 @@ async def asyncio_detailed(
     *,
     client: AsyncSender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str
+    | Order[FundingAccountsBankAccountUsersFields]
+    | Sequence[Order[FundingAccountsBankAccountUsersFields]]
+    | Unset = UNSET,
+    filters: str
+    | Filter[FundingAccountsBankAccountUsersFields]
+    | FundingAccountsBankAccountUsersFilters
+    | Unset = UNSET,
     page: str | Unset = UNSET,
     current_user: bool | Unset = UNSET,
 ) -> Detailed[BankAccountUserPage]:
@@ -97,8 +131,14 @@ async def asyncio(
     *,
     client: AsyncSender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str
+    | Order[FundingAccountsBankAccountUsersFields]
+    | Sequence[Order[FundingAccountsBankAccountUsersFields]]
+    | Unset = UNSET,
+    filters: str
+    | Filter[FundingAccountsBankAccountUsersFields]
+    | FundingAccountsBankAccountUsersFilters
+    | Unset = UNSET,
     page: str | Unset = UNSET,
     current_user: bool | Unset = UNSET,
 ) -> BankAccountUserPage:

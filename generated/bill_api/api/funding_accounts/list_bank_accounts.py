@@ -3,29 +3,46 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from ...building import request as _request
 from ...codec import load_json as _load
 from ...models.bank_account_page import BankAccountPage
 from ...operations import OPERATIONS
+from ...query import write_filters as _write_filters
+from ...query import write_sort as _write_sort
 from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+if TYPE_CHECKING:
+    from ...lists.funding_accounts_bank_accounts import (
+        FundingAccountsBankAccountsFields,
+        FundingAccountsBankAccountsFilters,
+    )
+    from ...query import Filter, Order
 
 OPERATION = OPERATIONS["listBankAccounts"]
 BankAccountPage_load: Any = BankAccountPage.from_dict
 
 
 def build(
-    *, max_: int | Unset = UNSET, sort: str | Unset = UNSET, filters: str | Unset = UNSET, page: str | Unset = UNSET
+    *,
+    max_: int | Unset = UNSET,
+    sort: str
+    | Order[FundingAccountsBankAccountsFields]
+    | Sequence[Order[FundingAccountsBankAccountsFields]]
+    | Unset = UNSET,
+    filters: str | Filter[FundingAccountsBankAccountsFields] | FundingAccountsBankAccountsFilters | Unset = UNSET,
+    page: str | Unset = UNSET,
 ) -> Request:
     """The request; see ``client.funding_accounts.list_bank_accounts`` for the arguments."""
     return _request(
         OPERATION,
         query=(
             ("max", max_, True),
-            ("sort", sort, True),
-            ("filters", filters, True),
+            ("sort", _write_sort(OPERATION, sort), True),
+            ("filters", _write_filters(OPERATION, filters), True),
             ("page", page, True),
         ),
     )
@@ -42,8 +59,11 @@ def sync_detailed(
     *,
     client: Sender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str
+    | Order[FundingAccountsBankAccountsFields]
+    | Sequence[Order[FundingAccountsBankAccountsFields]]
+    | Unset = UNSET,
+    filters: str | Filter[FundingAccountsBankAccountsFields] | FundingAccountsBankAccountsFilters | Unset = UNSET,
     page: str | Unset = UNSET,
 ) -> Detailed[BankAccountPage]:
     """Call and return the decoded answer with its response."""
@@ -55,8 +75,11 @@ def sync(
     *,
     client: Sender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str
+    | Order[FundingAccountsBankAccountsFields]
+    | Sequence[Order[FundingAccountsBankAccountsFields]]
+    | Unset = UNSET,
+    filters: str | Filter[FundingAccountsBankAccountsFields] | FundingAccountsBankAccountsFilters | Unset = UNSET,
     page: str | Unset = UNSET,
 ) -> BankAccountPage:
     """Call and return the decoded answer."""
@@ -67,8 +90,11 @@ async def asyncio_detailed(
     *,
     client: AsyncSender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str
+    | Order[FundingAccountsBankAccountsFields]
+    | Sequence[Order[FundingAccountsBankAccountsFields]]
+    | Unset = UNSET,
+    filters: str | Filter[FundingAccountsBankAccountsFields] | FundingAccountsBankAccountsFilters | Unset = UNSET,
     page: str | Unset = UNSET,
 ) -> Detailed[BankAccountPage]:
     """Call and return the decoded answer with its response."""
@@ -80,8 +106,11 @@ async def asyncio(
     *,
     client: AsyncSender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str
+    | Order[FundingAccountsBankAccountsFields]
+    | Sequence[Order[FundingAccountsBankAccountsFields]]
+    | Unset = UNSET,
+    filters: str | Filter[FundingAccountsBankAccountsFields] | FundingAccountsBankAccountsFilters | Unset = UNSET,
     page: str | Unset = UNSET,
 ) -> BankAccountPage:
     """Call and return the decoded answer."""

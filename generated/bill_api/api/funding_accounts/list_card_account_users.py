@@ -3,14 +3,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from ...building import request as _request
 from ...codec import load_json as _load
 from ...models.card_account_user_page import CardAccountUserPage
 from ...operations import OPERATIONS
+from ...query import write_filters as _write_filters
+from ...query import write_sort as _write_sort
 from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+if TYPE_CHECKING:
+    from ...lists.funding_accounts_card_users import FundingAccountsCardUsersFields, FundingAccountsCardUsersFilters
+    from ...query import Filter, Order
 
 OPERATION = OPERATIONS["listCardAccountUsers"]
 CardAccountUserPage_load: Any = CardAccountUserPage.from_dict
@@ -19,8 +26,8 @@ CardAccountUserPage_load: Any = CardAccountUserPage.from_dict
 def build(
     *,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[FundingAccountsCardUsersFields] | Sequence[Order[FundingAccountsCardUsersFields]] | Unset = UNSET,
+    filters: str | Filter[FundingAccountsCardUsersFields] | FundingAccountsCardUsersFilters | Unset = UNSET,
     page: str | Unset = UNSET,
     current_user: bool | Unset = UNSET,
 ) -> Request:
@@ -29,8 +36,8 @@ def build(
         OPERATION,
         query=(
             ("max", max_, True),
-            ("sort", sort, True),
-            ("filters", filters, True),
+            ("sort", _write_sort(OPERATION, sort), True),
+            ("filters", _write_filters(OPERATION, filters), True),
             ("page", page, True),
             ("currentUser", current_user, True),
         ),
@@ -48,8 +55,8 @@ def sync_detailed(
     *,
     client: Sender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[FundingAccountsCardUsersFields] | Sequence[Order[FundingAccountsCardUsersFields]] | Unset = UNSET,
+    filters: str | Filter[FundingAccountsCardUsersFields] | FundingAccountsCardUsersFilters | Unset = UNSET,
     page: str | Unset = UNSET,
     current_user: bool | Unset = UNSET,
 ) -> Detailed[CardAccountUserPage]:
@@ -64,8 +71,8 @@ def sync(
     *,
     client: Sender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[FundingAccountsCardUsersFields] | Sequence[Order[FundingAccountsCardUsersFields]] | Unset = UNSET,
+    filters: str | Filter[FundingAccountsCardUsersFields] | FundingAccountsCardUsersFilters | Unset = UNSET,
     page: str | Unset = UNSET,
     current_user: bool | Unset = UNSET,
 ) -> CardAccountUserPage:
@@ -81,8 +88,8 @@ async def asyncio_detailed(
     *,
     client: AsyncSender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[FundingAccountsCardUsersFields] | Sequence[Order[FundingAccountsCardUsersFields]] | Unset = UNSET,
+    filters: str | Filter[FundingAccountsCardUsersFields] | FundingAccountsCardUsersFilters | Unset = UNSET,
     page: str | Unset = UNSET,
     current_user: bool | Unset = UNSET,
 ) -> Detailed[CardAccountUserPage]:
@@ -97,8 +104,8 @@ async def asyncio(
     *,
     client: AsyncSender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[FundingAccountsCardUsersFields] | Sequence[Order[FundingAccountsCardUsersFields]] | Unset = UNSET,
+    filters: str | Filter[FundingAccountsCardUsersFields] | FundingAccountsCardUsersFilters | Unset = UNSET,
     page: str | Unset = UNSET,
     current_user: bool | Unset = UNSET,
 ) -> CardAccountUserPage:

@@ -3,14 +3,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from ...building import request as _request
 from ...codec import load_json as _load
 from ...models.user_page import UserPage
 from ...operations import OPERATIONS
+from ...query import write_filters as _write_filters
+from ...query import write_sort as _write_sort
 from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+if TYPE_CHECKING:
+    from ...lists.partner_users import PartnerUsersFields, PartnerUsersFilters
+    from ...query import Filter, Order
 
 OPERATION = OPERATIONS["listPartnerUsers"]
 UserPage_load: Any = UserPage.from_dict
@@ -19,8 +26,8 @@ UserPage_load: Any = UserPage.from_dict
 def build(
     *,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[PartnerUsersFields] | Sequence[Order[PartnerUsersFields]] | Unset = UNSET,
+    filters: str | Filter[PartnerUsersFields] | PartnerUsersFilters | Unset = UNSET,
     page: str | Unset = UNSET,
     organization_id: str,
 ) -> Request:
@@ -29,8 +36,8 @@ def build(
         OPERATION,
         query=(
             ("max", max_, True),
-            ("sort", sort, True),
-            ("filters", filters, True),
+            ("sort", _write_sort(OPERATION, sort), True),
+            ("filters", _write_filters(OPERATION, filters), True),
             ("page", page, True),
         ),
         headers={
@@ -50,8 +57,8 @@ def sync_detailed(
     *,
     client: Sender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[PartnerUsersFields] | Sequence[Order[PartnerUsersFields]] | Unset = UNSET,
+    filters: str | Filter[PartnerUsersFields] | PartnerUsersFilters | Unset = UNSET,
     page: str | Unset = UNSET,
     organization_id: str,
 ) -> Detailed[UserPage]:
@@ -66,8 +73,8 @@ def sync(
     *,
     client: Sender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[PartnerUsersFields] | Sequence[Order[PartnerUsersFields]] | Unset = UNSET,
+    filters: str | Filter[PartnerUsersFields] | PartnerUsersFilters | Unset = UNSET,
     page: str | Unset = UNSET,
     organization_id: str,
 ) -> UserPage:
@@ -84,8 +91,8 @@ async def asyncio_detailed(
     *,
     client: AsyncSender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[PartnerUsersFields] | Sequence[Order[PartnerUsersFields]] | Unset = UNSET,
+    filters: str | Filter[PartnerUsersFields] | PartnerUsersFilters | Unset = UNSET,
     page: str | Unset = UNSET,
     organization_id: str,
 ) -> Detailed[UserPage]:
@@ -101,8 +108,8 @@ async def asyncio(
     *,
     client: AsyncSender,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[PartnerUsersFields] | Sequence[Order[PartnerUsersFields]] | Unset = UNSET,
+    filters: str | Filter[PartnerUsersFields] | PartnerUsersFilters | Unset = UNSET,
     page: str | Unset = UNSET,
     organization_id: str,
 ) -> UserPage:

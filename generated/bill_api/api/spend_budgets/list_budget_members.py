@@ -3,14 +3,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from ...building import request as _request
 from ...codec import load_json as _load
 from ...models.budget_member_list import BudgetMemberList
 from ...operations import OPERATIONS
+from ...query import write_filters as _write_filters
+from ...query import write_sort as _write_sort
 from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+if TYPE_CHECKING:
+    from ...lists.spend_budgets_members import SpendBudgetsMembersFields, SpendBudgetsMembersFilters
+    from ...query import Filter, Order
 
 OPERATION = OPERATIONS["listBudgetMembers"]
 BudgetMemberList_load: Any = BudgetMemberList.from_dict
@@ -22,8 +29,8 @@ def build(
     max_: int | Unset = UNSET,
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[SpendBudgetsMembersFields] | Sequence[Order[SpendBudgetsMembersFields]] | Unset = UNSET,
+    filters: str | Filter[SpendBudgetsMembersFields] | SpendBudgetsMembersFilters | Unset = UNSET,
 ) -> Request:
     """The request; see ``client.spend.budgets.list_members`` for the arguments."""
     return _request(
@@ -35,8 +42,8 @@ def build(
             ("max", max_, True),
             ("nextPage", next_page, True),
             ("prevPage", prev_page, True),
-            ("sort", sort, True),
-            ("filters", filters, True),
+            ("sort", _write_sort(OPERATION, sort), True),
+            ("filters", _write_filters(OPERATION, filters), True),
         ),
     )
 
@@ -55,8 +62,8 @@ def sync_detailed(
     max_: int | Unset = UNSET,
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[SpendBudgetsMembersFields] | Sequence[Order[SpendBudgetsMembersFields]] | Unset = UNSET,
+    filters: str | Filter[SpendBudgetsMembersFields] | SpendBudgetsMembersFilters | Unset = UNSET,
 ) -> Detailed[BudgetMemberList]:
     """Call and return the decoded answer with its response."""
     response = succeeded(
@@ -73,8 +80,8 @@ def sync(
     max_: int | Unset = UNSET,
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[SpendBudgetsMembersFields] | Sequence[Order[SpendBudgetsMembersFields]] | Unset = UNSET,
+    filters: str | Filter[SpendBudgetsMembersFields] | SpendBudgetsMembersFilters | Unset = UNSET,
 ) -> BudgetMemberList:
     """Call and return the decoded answer."""
     return parse(
@@ -94,8 +101,8 @@ async def asyncio_detailed(
     max_: int | Unset = UNSET,
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[SpendBudgetsMembersFields] | Sequence[Order[SpendBudgetsMembersFields]] | Unset = UNSET,
+    filters: str | Filter[SpendBudgetsMembersFields] | SpendBudgetsMembersFilters | Unset = UNSET,
 ) -> Detailed[BudgetMemberList]:
     """Call and return the decoded answer with its response."""
     response = succeeded(
@@ -114,8 +121,8 @@ async def asyncio(
     max_: int | Unset = UNSET,
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[SpendBudgetsMembersFields] | Sequence[Order[SpendBudgetsMembersFields]] | Unset = UNSET,
+    filters: str | Filter[SpendBudgetsMembersFields] | SpendBudgetsMembersFilters | Unset = UNSET,
 ) -> BudgetMemberList:
     """Call and return the decoded answer."""
     return parse(

@@ -4,14 +4,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...building import request as _request
 from ...codec import load_json as _load
 from ...models.custom_field_value_list import CustomFieldValueList
 from ...operations import OPERATIONS
+from ...query import write_filters as _write_filters
 from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+if TYPE_CHECKING:
+    from ...lists.spend_custom_fields_values import SpendCustomFieldsValuesFields, SpendCustomFieldsValuesFilters
+    from ...query import Filter
 
 OPERATION = OPERATIONS["listCustomFieldValues"]
 CustomFieldValueList_load: Any = CustomFieldValueList.from_dict
@@ -23,7 +28,7 @@ def build(
     max_: int | Unset = UNSET,
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    filters: str | Filter[SpendCustomFieldsValuesFields] | SpendCustomFieldsValuesFilters | Unset = UNSET,
 ) -> Request:
     """The request; see ``client.spend.custom_fields.list_values`` for the arguments."""
     return _request(
@@ -35,7 +40,7 @@ def build(
             ("max", max_, True),
             ("nextPage", next_page, True),
             ("prevPage", prev_page, True),
-            ("filters", filters, True),
+            ("filters", _write_filters(OPERATION, filters), True),
         ),
     )
 
@@ -54,7 +59,7 @@ def sync_detailed(
     max_: int | Unset = UNSET,
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    filters: str | Filter[SpendCustomFieldsValuesFields] | SpendCustomFieldsValuesFilters | Unset = UNSET,
 ) -> Detailed[CustomFieldValueList]:
     """Call and return the decoded answer with its response."""
     response = succeeded(
@@ -71,7 +76,7 @@ def sync(
     max_: int | Unset = UNSET,
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    filters: str | Filter[SpendCustomFieldsValuesFields] | SpendCustomFieldsValuesFilters | Unset = UNSET,
 ) -> CustomFieldValueList:
     """Call and return the decoded answer."""
     return parse(
@@ -89,7 +94,7 @@ async def asyncio_detailed(
     max_: int | Unset = UNSET,
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    filters: str | Filter[SpendCustomFieldsValuesFields] | SpendCustomFieldsValuesFilters | Unset = UNSET,
 ) -> Detailed[CustomFieldValueList]:
     """Call and return the decoded answer with its response."""
     response = succeeded(
@@ -106,7 +111,7 @@ async def asyncio(
     max_: int | Unset = UNSET,
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    filters: str | Filter[SpendCustomFieldsValuesFields] | SpendCustomFieldsValuesFilters | Unset = UNSET,
 ) -> CustomFieldValueList:
     """Call and return the decoded answer."""
     return parse(

@@ -3,14 +3,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from ...building import request as _request
 from ...codec import load_json as _load
 from ...models.reimbursement_list import ReimbursementList
 from ...operations import OPERATIONS
+from ...query import write_filters as _write_filters
+from ...query import write_sort as _write_sort
 from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+if TYPE_CHECKING:
+    from ...lists.spend_reimbursements import SpendReimbursementsFields, SpendReimbursementsFilters
+    from ...query import Filter, Order
 
 OPERATION = OPERATIONS["listReimbursements"]
 ReimbursementList_load: Any = ReimbursementList.from_dict
@@ -21,8 +28,8 @@ def build(
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[SpendReimbursementsFields] | Sequence[Order[SpendReimbursementsFields]] | Unset = UNSET,
+    filters: str | Filter[SpendReimbursementsFields] | SpendReimbursementsFilters | Unset = UNSET,
 ) -> Request:
     """The request; see ``client.spend.reimbursements.list`` for the arguments."""
     return _request(
@@ -31,8 +38,8 @@ def build(
             ("nextPage", next_page, True),
             ("prevPage", prev_page, True),
             ("max", max_, True),
-            ("sort", sort, True),
-            ("filters", filters, True),
+            ("sort", _write_sort(OPERATION, sort), True),
+            ("filters", _write_filters(OPERATION, filters), True),
         ),
     )
 
@@ -50,8 +57,8 @@ def sync_detailed(
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[SpendReimbursementsFields] | Sequence[Order[SpendReimbursementsFields]] | Unset = UNSET,
+    filters: str | Filter[SpendReimbursementsFields] | SpendReimbursementsFilters | Unset = UNSET,
 ) -> Detailed[ReimbursementList]:
     """Call and return the decoded answer with its response."""
     response = succeeded(
@@ -66,8 +73,8 @@ def sync(
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[SpendReimbursementsFields] | Sequence[Order[SpendReimbursementsFields]] | Unset = UNSET,
+    filters: str | Filter[SpendReimbursementsFields] | SpendReimbursementsFilters | Unset = UNSET,
 ) -> ReimbursementList:
     """Call and return the decoded answer."""
     return parse(
@@ -84,8 +91,8 @@ async def asyncio_detailed(
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[SpendReimbursementsFields] | Sequence[Order[SpendReimbursementsFields]] | Unset = UNSET,
+    filters: str | Filter[SpendReimbursementsFields] | SpendReimbursementsFilters | Unset = UNSET,
 ) -> Detailed[ReimbursementList]:
     """Call and return the decoded answer with its response."""
     response = succeeded(
@@ -101,8 +108,8 @@ async def asyncio(
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
     max_: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[SpendReimbursementsFields] | Sequence[Order[SpendReimbursementsFields]] | Unset = UNSET,
+    filters: str | Filter[SpendReimbursementsFields] | SpendReimbursementsFilters | Unset = UNSET,
 ) -> ReimbursementList:
     """Call and return the decoded answer."""
     return parse(

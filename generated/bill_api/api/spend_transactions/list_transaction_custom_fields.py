@@ -4,27 +4,39 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...building import request as _request
 from ...codec import load_json as _load
 from ...models.transaction_custom_field_list import TransactionCustomFieldList
 from ...operations import OPERATIONS
+from ...query import write_filters as _write_filters
 from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+if TYPE_CHECKING:
+    from ...lists.spend_transactions_custom_fields import (
+        SpendTransactionsCustomFieldsFields,
+        SpendTransactionsCustomFieldsFilters,
+    )
+    from ...query import Filter
 
 OPERATION = OPERATIONS["listTransactionCustomFields"]
 TransactionCustomFieldList_load: Any = TransactionCustomFieldList.from_dict
 
 
-def build(transaction_id: str, *, filters: str | Unset = UNSET) -> Request:
+def build(
+    transaction_id: str,
+    *,
+    filters: str | Filter[SpendTransactionsCustomFieldsFields] | SpendTransactionsCustomFieldsFilters | Unset = UNSET,
+) -> Request:
     """The request; see ``client.spend.transactions.list_custom_fields`` for the arguments."""
     return _request(
         OPERATION,
         path={
             "transactionId": transaction_id,
         },
-        query=(("filters", filters, True),),
+        query=(("filters", _write_filters(OPERATION, filters), True),),
     )
 
 
@@ -36,20 +48,31 @@ def parse(response: Response) -> TransactionCustomFieldList:
 
 
 def sync_detailed(
-    transaction_id: str, *, client: Sender, filters: str | Unset = UNSET
+    transaction_id: str,
+    *,
+    client: Sender,
+    filters: str | Filter[SpendTransactionsCustomFieldsFields] | SpendTransactionsCustomFieldsFilters | Unset = UNSET,
 ) -> Detailed[TransactionCustomFieldList]:
     """Call and return the decoded answer with its response."""
     response = succeeded(OPERATION, client.send(build(transaction_id, filters=filters)))
     return Detailed(response=response, parsed=parse(response))
 
 
-def sync(transaction_id: str, *, client: Sender, filters: str | Unset = UNSET) -> TransactionCustomFieldList:
+def sync(
+    transaction_id: str,
+    *,
+    client: Sender,
+    filters: str | Filter[SpendTransactionsCustomFieldsFields] | SpendTransactionsCustomFieldsFilters | Unset = UNSET,
+) -> TransactionCustomFieldList:
     """Call and return the decoded answer."""
     return parse(succeeded(OPERATION, client.send(build(transaction_id, filters=filters))))
 
 
 async def asyncio_detailed(
-    transaction_id: str, *, client: AsyncSender, filters: str | Unset = UNSET
+    transaction_id: str,
+    *,
+    client: AsyncSender,
+    filters: str | Filter[SpendTransactionsCustomFieldsFields] | SpendTransactionsCustomFieldsFilters | Unset = UNSET,
 ) -> Detailed[TransactionCustomFieldList]:
     """Call and return the decoded answer with its response."""
     response = succeeded(OPERATION, await client.send(build(transaction_id, filters=filters)))
@@ -57,7 +80,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    transaction_id: str, *, client: AsyncSender, filters: str | Unset = UNSET
+    transaction_id: str,
+    *,
+    client: AsyncSender,
+    filters: str | Filter[SpendTransactionsCustomFieldsFields] | SpendTransactionsCustomFieldsFilters | Unset = UNSET,
 ) -> TransactionCustomFieldList:
     """Call and return the decoded answer."""
     return parse(succeeded(OPERATION, await client.send(build(transaction_id, filters=filters))))

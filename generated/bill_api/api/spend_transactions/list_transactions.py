@@ -3,14 +3,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from ...building import request as _request
 from ...codec import load_json as _load
 from ...models.transaction_list import TransactionList
 from ...operations import OPERATIONS
+from ...query import write_filters as _write_filters
+from ...query import write_sort as _write_sort
 from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+if TYPE_CHECKING:
+    from ...lists.spend_transactions import SpendTransactionsFields, SpendTransactionsFilters
+    from ...query import Filter, Order
 
 OPERATION = OPERATIONS["listTransactions"]
 TransactionList_load: Any = TransactionList.from_dict
@@ -21,8 +28,8 @@ def build(
     max_: int | Unset = UNSET,
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[SpendTransactionsFields] | Sequence[Order[SpendTransactionsFields]] | Unset = UNSET,
+    filters: str | Filter[SpendTransactionsFields] | SpendTransactionsFilters | Unset = UNSET,
     show_custom_field_ids: str | Unset = UNSET,
     include_receipts: bool | Unset = UNSET,
 ) -> Request:
@@ -33,8 +40,8 @@ def build(
             ("max", max_, True),
             ("nextPage", next_page, True),
             ("prevPage", prev_page, True),
-            ("sort", sort, True),
-            ("filters", filters, True),
+            ("sort", _write_sort(OPERATION, sort), True),
+            ("filters", _write_filters(OPERATION, filters), True),
             ("showCustomFieldIds", show_custom_field_ids, True),
             ("includeReceipts", include_receipts, True),
         ),
@@ -54,8 +61,8 @@ def sync_detailed(
     max_: int | Unset = UNSET,
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[SpendTransactionsFields] | Sequence[Order[SpendTransactionsFields]] | Unset = UNSET,
+    filters: str | Filter[SpendTransactionsFields] | SpendTransactionsFilters | Unset = UNSET,
     show_custom_field_ids: str | Unset = UNSET,
     include_receipts: bool | Unset = UNSET,
 ) -> Detailed[TransactionList]:
@@ -83,8 +90,8 @@ def sync(
     max_: int | Unset = UNSET,
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[SpendTransactionsFields] | Sequence[Order[SpendTransactionsFields]] | Unset = UNSET,
+    filters: str | Filter[SpendTransactionsFields] | SpendTransactionsFilters | Unset = UNSET,
     show_custom_field_ids: str | Unset = UNSET,
     include_receipts: bool | Unset = UNSET,
 ) -> TransactionList:
@@ -113,8 +120,8 @@ async def asyncio_detailed(
     max_: int | Unset = UNSET,
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[SpendTransactionsFields] | Sequence[Order[SpendTransactionsFields]] | Unset = UNSET,
+    filters: str | Filter[SpendTransactionsFields] | SpendTransactionsFilters | Unset = UNSET,
     show_custom_field_ids: str | Unset = UNSET,
     include_receipts: bool | Unset = UNSET,
 ) -> Detailed[TransactionList]:
@@ -142,8 +149,8 @@ async def asyncio(
     max_: int | Unset = UNSET,
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
-    sort: str | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    sort: str | Order[SpendTransactionsFields] | Sequence[Order[SpendTransactionsFields]] | Unset = UNSET,
+    filters: str | Filter[SpendTransactionsFields] | SpendTransactionsFilters | Unset = UNSET,
     show_custom_field_ids: str | Unset = UNSET,
     include_receipts: bool | Unset = UNSET,
 ) -> TransactionList:

@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...building import request as _request
 from ...codec import load_json as _load
 from ...models.spend_user_list import SpendUserList
 from ...operations import OPERATIONS
+from ...query import write_filters as _write_filters
 from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
+
+if TYPE_CHECKING:
+    from ...lists.spend_users import SpendUsersFields, SpendUsersFilters
+    from ...query import Filter
 
 OPERATION = OPERATIONS["listUsers"]
 SpendUserList_load: Any = SpendUserList.from_dict
@@ -21,7 +26,7 @@ def build(
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
     max_: int | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    filters: str | Filter[SpendUsersFields] | SpendUsersFilters | Unset = UNSET,
 ) -> Request:
     """The request; see ``client.spend.users.list`` for the arguments."""
     return _request(
@@ -30,7 +35,7 @@ def build(
             ("nextPage", next_page, True),
             ("prevPage", prev_page, True),
             ("max", max_, True),
-            ("filters", filters, True),
+            ("filters", _write_filters(OPERATION, filters), True),
         ),
     )
 
@@ -48,7 +53,7 @@ def sync_detailed(
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
     max_: int | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    filters: str | Filter[SpendUsersFields] | SpendUsersFilters | Unset = UNSET,
 ) -> Detailed[SpendUserList]:
     """Call and return the decoded answer with its response."""
     response = succeeded(
@@ -63,7 +68,7 @@ def sync(
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
     max_: int | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    filters: str | Filter[SpendUsersFields] | SpendUsersFilters | Unset = UNSET,
 ) -> SpendUserList:
     """Call and return the decoded answer."""
     return parse(
@@ -77,7 +82,7 @@ async def asyncio_detailed(
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
     max_: int | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    filters: str | Filter[SpendUsersFields] | SpendUsersFilters | Unset = UNSET,
 ) -> Detailed[SpendUserList]:
     """Call and return the decoded answer with its response."""
     response = succeeded(
@@ -92,7 +97,7 @@ async def asyncio(
     next_page: str | Unset = UNSET,
     prev_page: str | Unset = UNSET,
     max_: int | Unset = UNSET,
-    filters: str | Unset = UNSET,
+    filters: str | Filter[SpendUsersFields] | SpendUsersFilters | Unset = UNSET,
 ) -> SpendUserList:
     """Call and return the decoded answer."""
     return parse(
