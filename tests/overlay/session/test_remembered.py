@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import keyring
-import keyring.backend
 import keyring.errors
 import pytest
 
@@ -20,13 +19,10 @@ REMEMBERED = RememberedId("canary-remembered-1", "laptop", 1_900_000_000.0)
 URL = "https://gateway.stage.bill.com"
 
 
-class FakeKeyring(keyring.backend.KeyringBackend):
+class FakeKeyring:
     """A keyring in memory."""
 
-    priority = 1
-
     def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
         self.kept: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:
