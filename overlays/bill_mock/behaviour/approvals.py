@@ -28,12 +28,15 @@ def assign(call: Call, bill: JsonObject, old: JsonObject | None) -> JsonObject:
     if old is not None and (old["amount"], old["vendorId"]) == (bill["amount"], bill["vendorId"]):
         return bill
     policies = [policy for policy in call.tenant.table(POLICIES) if _falls_under(bill, policy)]
-    users = dict.fromkeys(user["userId"] for policy in policies for user in policy["approvers"]["users"])
+    layers = [[user["userId"] for user in policy["approvers"]["users"]] for policy in policies]
+    users = dict.fromkeys(user for layer in layers for user in layer)
+    first = next(filter(None, layers), [])
     approvers = [
         {"userId": user, "status": WAITING, "approverOrder": order, "statusChangedTime": call.time}
         for order, user in enumerate(users)
     ]
-    return {**bill, "approvers": approvers, "approvalStatus": "ASSIGNED" if approvers else "UNASSIGNED"}
+    status = "ASSIGNED" if approvers else "UNASSIGNED"
+    return {**bill, "approvers": approvers, "approvalStatus": status, "_firstLayer": len(set(first))}
 
 
 def enqueue(tenant: Tenant, bill: JsonObject) -> None:
@@ -158,8 +161,9 @@ def _decided(bill: JsonObject, decision: str, time: str) -> JsonObject:
     turn = next(order for order, one in enumerate(bill["approvers"]) if one["status"] == WAITING)
     approvers = [dict(one) for one in bill["approvers"]]
     approvers[turn].update(status=decision, statusChangedTime=time)
-    left = any(one["status"] == WAITING for one in approvers)
-    overall = "APPROVING" if left and decision == APPROVED else decision
+    done = sum(one["status"] == APPROVED for one in approvers)
+    # Each policy is a layer. APPROVED was seen before every layer had approved (platform facts 8.2).
+    overall = "APPROVING" if decision == APPROVED and done < bill["_firstLayer"] else decision
     return {**bill, "approvers": approvers, "approvalStatus": overall, "updatedTime": time}
 
 

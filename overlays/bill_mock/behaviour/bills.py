@@ -84,9 +84,8 @@ def _after(call: Call, change: Change) -> None:
 
 
 def _show(call: Call, row: JsonObject) -> JsonObject:
-    if call.query.get("billApprovals"):
-        return row
-    return {name: value for name, value in row.items() if name != "approvers"}
+    hidden = () if call.query.get("billApprovals") else ("approvers",)
+    return {name: value for name, value in row.items() if name not in hidden and not name.startswith("_")}
 
 
 RULES = {"bills": Rules(derive=_derive, after=_after, show=_show)}

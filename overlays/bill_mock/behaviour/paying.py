@@ -31,6 +31,7 @@ PAYMENTS = "payments"
 PAYER = "PAYER"
 _FATES = "payment-fates"
 _ONE = Decimal(1)
+_BUSINESS = 422
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,13 @@ def payable(call: Call, bill_id: str, value: Decimal) -> JsonObject:
 def refused(code: str, message: str, bill_id: str) -> RefusedError:
     """422 as seen for payments: the reason stands twice, the second time after the id of the bill."""
     return RefusedError(422, [Reason(code, message), Reason(code, f"{bill_id[:60]}: {message}")])
+
+
+def repeated(one: RefusedError, bill_id: object) -> RefusedError | None:
+    """A refusal of a payment with its reason twice, as `refused`; None for one that no business rule has made."""
+    if one.status != _BUSINESS or len(one.reasons) != 1 or not isinstance(bill_id, str):
+        return None
+    return refused(one.reasons[0].code or "", one.reasons[0].message, bill_id)
 
 
 def able_vendor(vendor: JsonObject, kind: str = "") -> JsonObject:

@@ -12,7 +12,7 @@ from bill_mock.behaviour.balances import settle
 from bill_mock.behaviour.card_accounts import check_purpose
 from bill_mock.behaviour.exchange_rates import batch_rate
 from bill_mock.behaviour.funding_sources import funding_account
-from bill_mock.behaviour.paying import PAYMENTS, Order, able_vendor, owed, payable, schedule
+from bill_mock.behaviour.paying import PAYMENTS, Order, able_vendor, owed, payable, repeated, schedule
 from bill_mock.behaviour.process_dates import process_day, vendor_day
 from bill_mock.errors import INVALID_FIELD, RefusedError, business, wrong_field
 from bill_mock.generic import create, rolled_back
@@ -88,6 +88,16 @@ def vendor_of(call: Call, terms: Terms, bill: JsonObject) -> JsonObject:
 
 
 def _create(call: Call) -> object:
+    try:
+        return _paid(call)
+    except RefusedError as refused:
+        twice = repeated(refused, call.data.get("billId"))
+        if twice is None:
+            raise
+        raise twice from refused
+
+
+def _paid(call: Call) -> object:
     data = call.data
     value = amount(data["amount"])
     if value <= 0:

@@ -57,5 +57,5 @@ def vendor_day(tenant: Tenant, vendor: JsonObject, wanted: date | None, today: d
 
 
 def wrong_day() -> RefusedError:
-    """422 BDC_1152."""
-    return business(PROCESS_DATE, "The process date is not valid.")
+    """422 BDC_1152; the placeholder stands in the message as in live ones (platform facts 5.1)."""
+    return business(PROCESS_DATE, "The process date ${paramName0} is not valid.")
