@@ -50,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _begin(mock: MockBill, state: StateFile | None, scenario: str | None) -> JsonObject | None:
-    """Load the state, and set up the scenario unless the state began with one; returns its credentials and ids."""
+    """Load the state, and set up the scenario unless it is part of that; returns its credentials and ids."""
     try:
         if state is not None:
             state.load()
@@ -58,12 +58,10 @@ def _begin(mock: MockBill, state: StateFile | None, scenario: str | None) -> Jso
         sys.exit(f"bill-mock: the state file cannot be used: {error}")
     if scenario is None:
         return None
-    made = state.scenario if state is not None else None
-    if made is None:
-        made = mock.control.seed(scenario)
-        if state is not None:
-            state.scenario = made
-    return made
+    kept = [one for one in mock.world.scenarios if one["scenario"] == scenario]
+    if not kept:
+        return mock.control.seed(scenario)
+    return {name: value for name, value in kept[0].items() if name != "scenario"}
 
 
 def _leave(number: int, _frame: object) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bill_mock.clock import stamp
-from bill_mock.codec import JsonObject, decode, encode
+from bill_mock.codec import decode, encode
 from bill_mock.snapshots import frozen_world, put_world
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bill_mock.core import MockBill
 
 FORMAT = 1
-_PARTS = {"format", "now", "aheadSeconds", "scenario", "world"}
+_PARTS = {"format", "now", "aheadSeconds", "world"}
 # A large world takes long to write, and no request is answered meanwhile: it is written the less often.
 _LEAST_PAUSE, _SHARE = 1.0, 20
 _log = logging.getLogger("bill_mock")
@@ -41,8 +41,6 @@ class StateFile:
         self._path = Path(path).resolve()
         self._stopped = threading.Event()
         self._saved = -1
-        self.scenario: JsonObject | None = None
-        """Credentials and ids of the scenario that the world began with."""
 
     def load(self) -> bool:
         """Put the world of the file into the mock; False when there is no file.
@@ -60,7 +58,6 @@ class StateFile:
             message = "it is no state of this version of the mock"
             raise ValueError(message)
         put_world(self._mock, state["world"])
-        self.scenario = state["scenario"]
         clock, seconds = self._mock.clock, float(state["aheadSeconds"])
         ahead = datetime.now(UTC) + timedelta(seconds=seconds)
         clock.set(ahead if clock.ticking else datetime.fromisoformat(state["now"]))
@@ -77,7 +74,7 @@ class StateFile:
             now = self._mock.clock.now()
             state = {"format": FORMAT, "now": stamp(now), "world": frozen_world(self._mock)}
         ahead = str((now - datetime.now(UTC)).total_seconds())
-        _replace(self._path, encode({**state, "aheadSeconds": ahead, "scenario": self.scenario}))
+        _replace(self._path, encode({**state, "aheadSeconds": ahead}))
 
     @contextmanager
     def kept(self) -> Iterator[None]:
