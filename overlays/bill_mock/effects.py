@@ -39,7 +39,7 @@ def effects_of(steps: Sequence[Undo]) -> Effects:
         return NONE
     first: dict[tuple[int, str], Stored] = {}
     for step in steps:
-        if type(step) is Stored and step.table.kind != _RECORD:
+        if isinstance(step, Stored) and step.table.kind != _RECORD:
             first.setdefault((id(step.table), step.key), step)
     kinds: dict[str, int] = {}
     for stored in first.values():

@@ -34,7 +34,7 @@ class Listener(HTTPServer):
 
 
 class _Handler(BaseHTTPRequestHandler):
-    server: Listener
+    server: Listener  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["content-length"]))
@@ -43,7 +43,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(answers.pop(0) if len(answers) > 1 else answers[0])
         self.end_headers()
 
-    def log_message(self, *args: object) -> None:
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # its name in the base class
         """Print nothing."""
 
 
@@ -60,6 +60,7 @@ def listener() -> Iterator[Listener]:
 
 def until(client: httpx.Client, wanted: str) -> Any:
     """The first delivery, once it has a status."""
+    found: Any = None
     for _ in range(500):
         found = client.get("/_mock/deliveries").json()["results"]
         if found and found[0]["status"] == wanted:

@@ -104,6 +104,7 @@ def test_bearer_tokens_count_for_their_client(visitor: Api) -> None:
     """A new token of the same client does not begin a new minute."""
     client = visitor.company["oauth"]
     form = f"grant_type=client_credentials&client_id={client['clientId']}&client_secret={client['clientSecret']}"
+    statuses: list[int] = []
     for _ in range(2):
         token = visitor.send("POST", "/authx/token", form.encode()).body["access_token"]
         visitor.headers = {"Authorization": f"Bearer {token}"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -45,7 +45,7 @@ def test_new_user_is_invited(api: Api) -> None:
     user = invite(api)
     assert (user["role"]["type"], user["archived"], user["id"][:3]) == ("CLERK", False, "006")
     assert user in api.get("/users", "filters=role.type:eq:CLERK").results
-    answer = decode(api.mock.handle(Request("GET", "/_mock/invitations")).body)
+    answer: Any = decode(api.mock.handle(Request("GET", "/_mock/invitations")).body)
     assert answer == api.mock.control.invitations()
     invitation = answer["results"][-1]
     assert (invitation["to"], invitation["userId"]) == ("new@example.com", user["id"])

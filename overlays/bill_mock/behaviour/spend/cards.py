@@ -88,7 +88,7 @@ def new_card(world: World, kind: str, holder: JsonObject, budget: JsonObject | N
 def _create(call: Call) -> object:
     data = {name: value for name, value in call.data.items() if value is not None}
     holder = named(call.tenant, USERS, data["userId"], "userId")
-    budget = named(call.tenant, BUDGETS, data["budgetId"], "budgetId")
+    budget = named(call.tenant, BUDGETS, str(data["budgetId"]), "budgetId")
     row = new_card(call.world, "VIRTUAL_VENDOR", holder, budget, call.now)
     return shown(_settle(call, {**row, "name": data["name"]}, row, data))
 
@@ -101,7 +101,7 @@ def _update(call: Call) -> object:
     if "name" in data:
         row["name"] = data["name"]
     if "budgetId" in data:
-        row |= reference("budget", named(call.tenant, BUDGETS, data["budgetId"], "budgetId"))
+        row |= reference("budget", named(call.tenant, BUDGETS, str(data["budgetId"]), "budgetId"))
     return shown(_settle(call, row, old, data))
 
 
