@@ -175,9 +175,13 @@ def test_bulk_operations_act_on_every_element(kind: Kind) -> None:
     if "bulk_update" in kind.roles:
         changed = rows(kind.call("bulk_update", body=[{"id": key} for key in ids]))
         assert [row["id"] for row in changed] == ids
-    if "bulk_archive" in kind.roles:
-        archived = rows(kind.call("bulk_archive", query=f"ids={','.join(ids)}"))
-        assert [row["archived"] for row in archived] == [True, True]
+    if "bulk_replace" in kind.roles:
+        replaced = rows(kind.call("bulk_replace", body=[{**number(element, 3), "id": key} for key in ids]))
+        assert [row["id"] for row in replaced] == ids
+    for role, wanted in (("bulk_archive", True), ("bulk_restore", False)):
+        if role in kind.roles:
+            answered = rows(kind.call(role, query=f"ids={','.join(ids)}"))
+            assert [row["archived"] for row in answered] == [wanted, wanted]
 
 
 @having("bulk_create")
