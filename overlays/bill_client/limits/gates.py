@@ -23,6 +23,9 @@ Passing: TypeAlias = Generator[Do | Pause, Any, None]
 LARGEST_BLOCK = 32
 """Calls that are counted at once at most, so that not each of them writes to the store."""
 
+PATIENCE = (8.0, 2.0, 1.0)
+"""How often to look again before the outer door, before the inner one and before the slots: times the locks' own."""
+
 
 class RateGate:
     """Counts calls; in a store, for all who share it.
@@ -128,8 +131,9 @@ class RateGate:
 class SlotGate:
     """Lets a number of calls be under way at the same time, of all who share the locks.
 
-    Whoever waits first holds a lock of its own, the turnstile, and only its holder may try the slots. So those who
-    wait in different processes come by turns, and only one of them keeps looking.
+    Whoever waits goes through two doors, each with a lock of its own: only one process at a time stands before the
+    slots and keeps looking, and only one before that. So processes come by turns, the one that just went has to queue
+    up behind another, and waiting costs next to nothing.
 
     Args:
         line: hash of what shares the slots.
@@ -140,13 +144,12 @@ class SlotGate:
     """
 
     def __init__(self, line: str, slots: int, locks: Locks, watch: Watch, make_event: Callable[[], Any]) -> None:
-        self._names = tuple(f"slot:{line}:{number}" for number in range(slots))
-        self._turnstile = f"turnstile:{line}"
+        self._slots = tuple(f"slot:{line}:{number}" for number in range(slots))
+        self._doors = (f"outer door:{line}", f"inner door:{line}")
+        self._behind = 0
         self._locks = locks
         self._watch = watch
         self._turns = Turns(make_event)
-        self._inside = False
-        self._rest = 0.0
 
     def enter(self, operation: str, deadline: float | None) -> Generator[Do | Pause, Any, str]:
         """Take a slot; waits until one is free, and returns its name.
@@ -158,10 +161,10 @@ class SlotGate:
         ticket = self._turns.enter()
         try:
             while True:
-                if self._turns.is_first(ticket) and self._watch.pace.now() >= self._rest:
+                if self._turns.is_first(ticket):
                     slot: str | None = yield Do(self._try, self._locks.blocks, self._undo)
                     if slot is not None:
-                        return self._served(ticket, slot)
+                        return slot
                 self._watch.check("in_flight", operation, deadline)
                 if not ticket.waited:
                     ticket.waited = True
@@ -171,27 +174,46 @@ class SlotGate:
             self._leave(ticket)
 
     def _try(self) -> str | None:
-        if self._locks.poll is not None and not self._inside:
-            self._inside = self._locks.take((self._turnstile,)) is not None
-            if not self._inside:
+        """Go as far as possible; what is held of the way stays held."""
+        if self._locks.poll is None:
+            return self._locks.take(self._slots)
+        while self._behind < len(self._doors):
+            if not self._through(self._behind):
                 return None
-        slot = self._locks.take(self._names)
-        if slot is not None and self._inside:
-            self._inside = False
-            self._locks.free(self._turnstile)
+        slot = self._locks.take(self._slots)
+        if slot is not None:
+            self._go_back()
         return slot
 
-    def _served(self, ticket: Ticket, slot: str) -> str:
-        if ticket.waited and self._locks.poll is not None:  # others may be waiting too: let them go first
-            self._rest = self._watch.pace.now() + 1.5 * self._locks.poll
-        return slot
+    def _through(self, number: int) -> bool:
+        """Go through one door, or through the inner one at once where the system keeps the queue."""
+        queued = self._locks.queue(self._doors[-1]) if number == 0 else None
+        if queued is None:
+            if self._locks.take((self._doors[number],)) is None:
+                return False
+            self._free_door(number - 1)
+        elif queued:
+            number = len(self._doors) - 1
+        else:
+            return False
+        self._behind = number + 1
+        return True
+
+    def _go_back(self) -> None:
+        """Before the outer door again."""
+        behind, self._behind = self._behind, 0
+        self._free_door(behind - 1)
+
+    def _free_door(self, number: int) -> None:
+        if number >= 0:
+            self._locks.free(self._doors[number])
 
     def _patience(self, ticket: Ticket, deadline: float | None) -> float | None:
         left = self._watch.left(deadline)
         patience = None if left is None else max(left, 0.0)
         if self._locks.poll is None or not self._turns.is_next(ticket):
             return patience
-        soon = self._locks.poll * (0.5 + self._watch.pace.random())
+        soon = self._locks.poll * PATIENCE[self._behind] * (0.5 + self._watch.pace.random())
         return soon if patience is None else min(patience, soon)
 
     def _undo(self, slot: str | None) -> None:
@@ -199,9 +221,8 @@ class SlotGate:
             self._locks.free(slot)
 
     def _leave(self, ticket: Ticket) -> None:
-        if self._inside and self._turns.is_next(ticket):
-            self._inside = False
-            self._locks.free(self._turnstile)
+        if self._behind and self._turns.is_next(ticket):
+            self._go_back()
         self._turns.leave(ticket)
 
     def free(self, slot: str) -> None:

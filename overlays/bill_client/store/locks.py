@@ -26,6 +26,10 @@ class Locks(Protocol):
         """Take the first of these locks that is free, and return its name; None where all are taken."""
         ...
 
+    def queue(self, door: str) -> bool | None:
+        """Wait for a lock for a moment, in a queue of the system's own; None where the system keeps no queue."""
+        ...
+
     def free(self, name: str) -> None:
         """Give a lock back; nothing happens where it is not held."""
         ...
@@ -52,6 +56,10 @@ class MemoryLocks:
                 if name not in self._held:
                     self._held.add(name)
                     return name
+        return None
+
+    def queue(self, door: str) -> bool | None:  # noqa: ARG002 - see Locks
+        """There is no queue."""
         return None
 
     def free(self, name: str) -> None:
@@ -106,6 +114,10 @@ class FileLocks:
                 self._held.add(name)
                 return True
             os.close(self._files.pop(name))  # somebody removed the file: others would lock a new one
+
+    def queue(self, door: str) -> bool | None:  # noqa: ARG002 - see Locks
+        """There is no queue: ``flock`` cannot wait for a time."""
+        return None
 
     def free(self, name: str) -> None:
         """Give a lock back."""
