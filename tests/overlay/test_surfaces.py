@@ -10,6 +10,7 @@ from bill_api.operations import OPERATIONS
 from bill_client import AsyncBillClient, BillClient
 from bill_client.answers import Answers
 from bill_client.files import AsyncAttachments, AsyncDocuments, Attachments, Documents
+from bill_client.limits.layer import AsyncLimits, Limits
 from bill_client.paging import AsyncPages, Pages
 from bill_client.raw import AsyncRaw, Raw
 from bill_client.retry import AsyncRetries, Retries
@@ -23,6 +24,7 @@ from bill_client.watched import AsyncWatchedWire, WatchedWire
 PAIRS: list[tuple[type, type]] = [
     (BillClient, AsyncBillClient),
     (Sessions, AsyncSessions),
+    (Limits, AsyncLimits),
     (Keeper, AsyncKeeper),
     (Wire, AsyncWire),
     (Mfa, AsyncMfa),
