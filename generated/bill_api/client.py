@@ -189,7 +189,7 @@ class Client(_Settings):
         incoming = self._begin(request, headers, timeout)
         try:
             received = incoming.read()
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, OSError, ValueError) as error:
             raise _cut_off(error, request, incoming) from None
         finally:
             incoming.close()
@@ -257,7 +257,7 @@ class AsyncClient(_Settings):
         incoming = await self._begin(request, headers, timeout)
         try:
             received = await incoming.aread()
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, OSError, ValueError) as error:
             raise _cut_off(error, request, incoming) from None
         finally:
             await incoming.aclose()

@@ -162,9 +162,11 @@ def test_a_session_that_was_ended_by_hand_is_forgotten(company: Company) -> None
 
 def test_closing_goes_on_when_signing_out_fails() -> None:
     """The session ends by itself; and closing twice does nothing."""
+    sent: list[str] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
-        if request.url.path.endswith("/logout"):
+        sent.append(request.url.path.rpartition("/")[2])
+        if sent[-1] == "logout":
             raise httpx.ConnectError("gone")
         return httpx.Response(200, json={"sessionId": "session-1", "results": []})
 
@@ -172,6 +174,7 @@ def test_closing_goes_on_when_signing_out_fails() -> None:
     client.bills.list()
     client.close()
     client.close()
+    assert sent == ["login", "bills", "logout"]
 
     async def main() -> None:
         aclient = AsyncBillClient(LOGIN, transport=httpx.MockTransport(answer))
@@ -180,6 +183,7 @@ def test_closing_goes_on_when_signing_out_fails() -> None:
         await aclient.close()
 
     asyncio.run(main())
+    assert sent == ["login", "bills", "logout"] * 2
 
 
 def test_threads_that_call_first_share_one_pool(company: Company, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -222,6 +222,7 @@ def test_what_cannot_be_noted_does_not_spoil_the_answer(
         monkeypatch.setattr(store, "forget_session", fail)
         client.vendors.list()
         client.sessions.logout()
+    assert company.calls() == ["login", "listVendors", "listVendors", "logout"]
 
 
 def test_a_store_that_was_given_stays_open(company: Company, store: StateStore, tmp_path: Path) -> None:
