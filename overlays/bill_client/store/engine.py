@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -34,6 +35,11 @@ _PROBLEMS = {
 }
 
 
+_TRIES = 250
+_PAUSE = 0.02
+"""Seconds between two tries; five in all."""
+
+
 def open_sqlite(path: Path, timeout: float) -> Engine:
     """An engine for a file that exists; every transaction is durable when it is committed.
 
@@ -51,7 +57,21 @@ def open_sqlite(path: Path, timeout: float) -> Engine:
 def _set_up(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # transactions are begun by hand, see _begin
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
-        connection.execute(f"PRAGMA {pragma}").close()
+        _patiently(connection, f"PRAGMA {pragma}")
+
+
+def _patiently(connection: Any, statement: str) -> None:
+    """Run a statement; SQLite does not wait by itself where several open a new file and switch it to WAL."""
+    for attempt in range(_TRIES):
+        try:
+            connection.execute(statement).close()
+        except sqlite3.OperationalError as error:
+            is_busy = (getattr(error, "sqlite_errorname", "") or "").startswith("SQLITE_BUSY")
+            if not is_busy or attempt == _TRIES - 1:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
 
 
 def _begin(connection: Connection) -> None:
