@@ -1,7 +1,8 @@
 """When a call may be sent again: its effect and whether it was sent decide, and nothing else.
 
 What never left is repeated for every operation, and so is what a limit turned away. Reads and idempotent operations are
-repeated whatever went wrong on the way. Everything else is never repeated once its first byte has left.
+repeated whatever went wrong on the way. Everything else is never repeated once its first byte has left. Where money
+moves, or what cannot be taken back, the code of a limit is no proof under a status that says the server failed.
 """
 
 from __future__ import annotations
@@ -43,6 +44,9 @@ documents, such as a redirect."""
 
 SAFE = frozenset(("read", "idempotent"))
 """Effects that may happen twice."""
+
+GRAVE = frozenset(("money", "irreversible"))
+"""Effects for which a 5xx is never taken for a limit, whatever code comes with it."""
 
 _LIMITS = frozenset((HOURLY_LIMIT, TOO_MANY_AT_ONCE))
 _TOO_MANY_REQUESTS = 429
@@ -149,11 +153,13 @@ def why_refused(operation: Operation, response: Response) -> Failure | None:
         return None
     status = response.status
     codes = codes_of(operation.id, response)
-    if status == _TOO_MANY_REQUESTS or not _LIMITS.isdisjoint(codes):
+    broke = 500 <= status < 600  # noqa: PLR2004 - an HTTP class
+    is_limit = status == _TOO_MANY_REQUESTS or not _LIMITS.isdisjoint(codes)
+    if is_limit and not (broke and operation.effect in GRAVE):
         return Failure("limited", seconds_to_wait(response, codes))
     if status in _DEFINITE or 200 <= status < 300:  # noqa: PLR2004 - an HTTP class
         return None
-    kind: Kind = "failed" if status == _TIMEOUT or 500 <= status < 600 else "doubtful"  # noqa: PLR2004 - an HTTP class
+    kind: Kind = "failed" if status == _TIMEOUT or broke else "doubtful"
     return Failure(kind, seconds_to_wait(response, codes))
 
 
