@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bill_mock.__main__ import _parser
-from bill_mock.control import _ENDPOINTS
+from bill_mock.control import ENDPOINTS
 from bill_mock.faults import KINDS
 
 if TYPE_CHECKING:
@@ -108,4 +108,4 @@ def test_endpoints_exist() -> None:
     table = TEXT.partition("## Control")[2].partition("```")[0]
     named = re.findall(r"`(GET|POST) (\w+)", table)
     assert len(named) > 10
-    assert [(method, name) for method, name in named if method not in _ENDPOINTS[name]] == []
+    assert [(method, name) for method, name in named if method not in ENDPOINTS[name]] == []

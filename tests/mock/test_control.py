@@ -89,7 +89,7 @@ def test_garbage_is_no_argument(mock: MockBill) -> None:
 
 def test_unknown_endpoint_and_method(mock: MockBill) -> None:
     """404 and 405; only what is listed can be reached."""
-    assert control(mock, "GET", "handle")[0] == 404
+    assert [control(mock, "GET", name)[0] for name in ("handle", "staged", "mock", "__init__")] == [404] * 4
     assert control(mock, "GET", "")[0] == 404
     response = mock.handle(Request("GET", "/_mock/seed"))
     assert (response.status, response.header("allow")) == (405, "POST")
