@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bill_mock.codec import JsonObject, decode, encode
@@ -16,6 +17,7 @@ from bill_mock.faults import (
     MISSING_FIELD,
     NO_ANSWER,
     NULL_FIELD,
+    NUMBER_AS_TEXT,
     RESET_AFTER_COMMIT,
     TRUNCATED,
     UNKNOWN_ENUM,
@@ -119,6 +121,8 @@ def _edited(response: Response, fault: Fault, description: Description, operatio
     body = _parsed(response)
     if body is None or operation.schema is None:
         return response
+    if fault.kind == NUMBER_AS_TEXT and not fault.more["field"]:
+        return replace(response, body=encode(_worded(body)))
     wanted = _is_enum if fault.kind == UNKNOWN_ENUM else _is_scalar
     field = fault.more["field"] or next(_fields(description, operation.schema, body, wanted), "")
     return replace(response, body=encode(_at(body, field.split("."), _EDITS[fault.kind](fault.more))))
@@ -169,6 +173,16 @@ def _at(body: object, path: list[str], edit: Callable[[JsonObject, str], None]) 
     return copy
 
 
+def _worded(value: object) -> object:
+    """The value with every number in it as a text of the same digits."""
+    if isinstance(value, dict):
+        return {name: _worded(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_worded(item) for item in value]
+    is_number = isinstance(value, int | Decimal) and not isinstance(value, bool)
+    return format(value, "f" if isinstance(value, Decimal) else "d") if is_number else value
+
+
 def _putting(value: object) -> Callable[[JsonObject, str], None]:
     return lambda row, name: row.__setitem__(name, value)
 
@@ -177,4 +191,5 @@ _EDITS: dict[str, Callable[[JsonObject], Callable[[JsonObject, str], None]]] = {
     UNKNOWN_ENUM: lambda more: _putting(more["value"]),
     NULL_FIELD: lambda _more: _putting(None),
     MISSING_FIELD: lambda _more: lambda row, name: row.__delitem__(name),
+    NUMBER_AS_TEXT: lambda _more: lambda row, name: row.__setitem__(name, _worded(row[name])),
 }

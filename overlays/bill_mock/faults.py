@@ -18,6 +18,7 @@ BEFORE_COMMIT, CONNECTION_RESET, DELAY = "before_commit", "connection_reset", "d
 AFTER_COMMIT, NO_ANSWER, RESET_AFTER_COMMIT = "after_commit", "no_answer", "reset_after_commit"
 TRUNCATED, HTML, EMPTY = "truncated", "html", "empty"
 UNKNOWN_ENUM, NULL_FIELD, MISSING_FIELD = "unknown_enum", "null_field", "missing_field"
+NUMBER_AS_TEXT = "number_as_text"
 LATE_VISIBILITY = "late_visibility"
 
 # What strikes a request as it arrives; everything else waits for one that succeeds.
@@ -36,6 +37,7 @@ KINDS: dict[str, JsonObject] = {
     UNKNOWN_ENUM: {"field": "", "value": "SOMETHING_NEW"},
     NULL_FIELD: {"field": ""},
     MISSING_FIELD: {"field": ""},
+    NUMBER_AS_TEXT: {"field": ""},
     LATE_VISIBILITY: {"seconds": 60.0},
 }
 _STATUSES = range(200, 600)

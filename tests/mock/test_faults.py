@@ -140,6 +140,35 @@ def test_field_of_every_object_of_a_list(api: Api) -> None:
     assert [row["invoice"]["invoiceNumber"] for row in body["results"]] == [None, None]
 
 
+def numbers(node: Any) -> list[Any]:
+    """All numbers in objects and arrays."""
+    if isinstance(node, dict | list):
+        inner = node.values() if isinstance(node, dict) else node
+        return [one for value in inner for one in numbers(value)]
+    return [node] if isinstance(node, int | Decimal) and not isinstance(node, bool) else []
+
+
+def test_every_number_arrives_as_text(api: Api) -> None:
+    """platform.md 7, Money: some numerics may arrive as strings; the digits stay, also those of tiny amounts."""
+    bill = api.bill(billLineItems=[{"amount": Decimal("0.00000010")}, {"amount": 7}])
+    assert numbers(bill)
+    api.mock.control.faults("getBill", "number_as_text")
+    body: Any = decode(ask(api, "GET", f"/bills/{bill['id']}").body)
+    assert numbers(body) == []
+    assert [line["amount"] for line in body["billLineItems"]] == ["0.00000010", "7"]
+    assert body["archived"] is False
+    assert api.get(f"/bills/{bill['id']}").body == bill
+
+
+def test_one_number_arrives_as_text(api: Api) -> None:
+    """In each object of a list; the others stay numbers."""
+    bills = [api.bill(5), api.bill(6)]
+    api.mock.control.faults("listBills", "number_as_text", field="results.amount")
+    body: Any = decode(ask(api, "GET", "/bills").body)
+    assert [(row["amount"], row["dueAmount"]) for row in body["results"]] == [("5", 5), ("6", 6)]
+    assert [row["id"] for row in body["results"]] == [bill["id"] for bill in bills]
+
+
 @pytest.mark.parametrize("kind", ["unknown_enum", "null_field", "missing_field"])
 def test_field_is_chosen_when_none_is_named(api: Api, kind: str) -> None:
     """The first that fits, and never the id."""
