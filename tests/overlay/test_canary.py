@@ -120,7 +120,7 @@ def _options(recording: Recording) -> dict[str, Any]:
 def _threads(recording: Recording, credentials: Any, to: Path) -> list[type]:
     kinds: list[type] = []
     with BillClient(*credentials, transport=Tap(recording), **_options(recording)) as client:
-        recording.shown += [repr(client), repr(vars(client)), repr(client._wire), repr(client._config)]
+        recording.shown += [repr(client), repr(vars(client)), repr(client._layers.wire), repr(client._config)]
         for step in _steps(recording, to):
             try:
                 recording.shown.append(repr(type(step(client))))

@@ -24,7 +24,7 @@ def examples(page: str) -> list[str]:
 @pytest.fixture
 def client(company: Company, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
     """A client whose waits move the mock along, in a folder with an invoice."""
-    monkeypatch.setattr("bill_client.client.TestingPace", lambda: MovingPace(company))
+    monkeypatch.setattr("bill_client.layers.TestingPace", lambda: MovingPace(company))
     monkeypatch.chdir(tmp_path)
     Path("invoice.pdf").write_bytes(b"%PDF-1.7")
     return company.client()

@@ -35,7 +35,7 @@ class MovingPace(TestingPace):
 @pytest.fixture(autouse=True)
 def _moving(company: Company, monkeypatch: pytest.MonkeyPatch) -> None:
     """Clients of these tests wait by the clock of the mock."""
-    monkeypatch.setattr("bill_client.client.TestingPace", lambda: MovingPace(company))
+    monkeypatch.setattr("bill_client.layers.TestingPace", lambda: MovingPace(company))
 
 
 def both(company: Company, act: Callable[[Any], Any]) -> list[Any]:

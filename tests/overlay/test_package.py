@@ -46,6 +46,9 @@ FLOORS = {
     "session": 2,
     "limits": 2,
     "coordination": 3,
+    "layers": 3,
+    "surface": 3,
+    "calls": 3,
     "client": 4,
 }
 

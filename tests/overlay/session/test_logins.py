@@ -39,7 +39,7 @@ def test_a_bearer_token_goes_alone(company: Company) -> None:
     with company.client(company.oauth) as client:
         client.bills.list()
         client.spend.users.list()
-        headers = client._sessions._keepers[company.oauth].session
+        headers = client._layers.sessions._keepers[company.oauth].session
         assert headers is not None
         assert list(headers.options.headers) == ["Authorization"]
     assert company.calls() == ["createAccessToken", "listBills", "listUsers"]
@@ -81,7 +81,7 @@ def test_a_token_without_a_usable_lifetime_is_taken_for_ten_minutes(told: Any) -
 
     with BillClient(OAuthClient("id", "value"), transport=httpx.MockTransport(answer), testing=True) as client:
         client.bills.list()
-        (keeper,) = client._sessions._keepers.values()
+        (keeper,) = client._layers.sessions._keepers.values()
         assert keeper.session is not None
         assert keeper.session.lifetime in (600.0, 1.0)
 

@@ -170,7 +170,7 @@ def test_a_live_session_is_stepped_up_where_that_helps(company: Company) -> None
         client.bills.list()
         for session in company.mock.world.sessions.values():
             session.trusted = False
-        for keeper in client._sessions._keepers.values():
+        for keeper in client._layers.sessions._keepers.values():
             assert keeper.session is not None
             keeper.session.trusted = False
         with pytest.raises(Exception, match="createPayment: status 4") as caught:

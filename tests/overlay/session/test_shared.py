@@ -232,7 +232,7 @@ def test_a_store_that_was_given_stays_open(company: Company, store: StateStore, 
     assert store._engine is not None
     with company.client(store=f"sqlite:///{tmp_path}/other.db") as client:
         client.vendors.list()
-        own = client._common._own
+        own = client._layers.common._own
     assert own is not None
     assert own._engine is None
 

@@ -1,0 +1,216 @@
+"""The layers of a client, put together: each wraps the one below, and a request goes straight down and back up.
+
+From above: repetitions, limits, sessions, the wire. What has to see a call as a whole, before it is repeated, goes on
+top of the repetitions, in ``send`` of both classes here.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from bill_api.wire import Upload
+from bill_client.config import Config, find_base_url
+from bill_client.coordination import Coordination
+from bill_client.errors import ConfigurationError
+from bill_client.limits.layer import AsyncLimits, Limits
+from bill_client.pace import REAL, TestingPace
+from bill_client.retry import AsyncRetries, Retries
+from bill_client.send import AsyncWire, Wire
+from bill_client.session.layer import AsyncSessions, Sessions
+from bill_client.tls import find_trust
+
+if TYPE_CHECKING:
+    import os
+    import ssl
+
+    from bill_api.drift import Drift
+    from bill_api.wire import Request, Response
+    from bill_client.config import Environment
+    from bill_client.credentials import Credential
+    from bill_client.limits.rates import LimitRules
+    from bill_client.limits.waiting import Wait
+    from bill_client.observe import Observe
+    from bill_client.options import CallOptions
+    from bill_client.retry import RetryPolicy
+    from bill_client.send import RequestOptions
+    from bill_client.store.state import StateStore
+
+__all__ = ("AsyncLayers", "Layers", "make_config")
+
+
+def make_config(  # noqa: PLR0913 - arguments of a client
+    environment: Environment,
+    base_url: str | None,
+    *,
+    timeout: float,
+    transport: object,
+    ssl_context: ssl.SSLContext | None,
+    ca_bundle: str | os.PathLike[str] | None,
+    system_trust: bool,
+    strict: bool,
+    on_drift: Callable[[Drift], object] | None,
+    testing: bool,
+) -> Config:
+    """Settings from the arguments of a client; see :class:`BillClient` for their meaning.
+
+    Raises:
+        ConfigurationError: an argument cannot be meant.
+    """
+    return Config(
+        base_url=find_base_url(environment, base_url),
+        timeout=timeout,
+        transport=transport,
+        ssl_context=find_trust(ssl_context, ca_bundle, system_trust=system_trust),
+        strict=strict,
+        on_drift=on_drift,
+        pace=TestingPace() if testing else REAL,
+    )
+
+
+class Layers:
+    """The way of a request for threads; a client and its views share it.
+
+    Args:
+        credentials: at most one of each kind.
+        config: address, timeout, trust, transport and pace.
+        observe: what to tell, None for nothing.
+        store: a store, the URL of one, or None to share nothing.
+        limits: those that BILL documents where it is None.
+        on_wait: called with each wait that begins.
+
+    Raises:
+        ConfigurationError: an argument cannot be meant.
+    """
+
+    def __init__(
+        self,
+        credentials: tuple[Credential, ...],
+        config: Config,
+        *,
+        observe: Observe | None,
+        store: StateStore | str | None,
+        limits: LimitRules | None,
+        on_wait: Callable[[Wait], object] | None,
+    ) -> None:
+        self._pace = config.pace
+        self._closed = False
+        self.common = Coordination(config, store, limits, on_wait, threading.Event)
+        self.wire = Wire(config) if observe is None else _watched(config, observe)
+        self.sessions = Sessions(credentials, self.wire, self.common.sharing)
+        self.limits = Limits(credentials, self.common.accounts, self.sessions, config.pace)
+        self.retries = Retries(self.limits.send, config.pace)
+
+    def send(self, request: Request, options: CallOptions) -> Response:
+        """Send a request through all layers, and return what came back, whatever its status.
+
+        Args:
+            request: what to send.
+            options: those of the client or its view; the time of the call begins now.
+
+        Raises:
+            ConfigurationError: the client is closed; nothing was sent.
+            TypeError: an upload of asynchronous chunks; nothing was sent.
+            BillError: what a layer raises.
+        """
+        self.refuse_closed()
+        if isinstance(request.content, Upload) and request.content.is_async:
+            message = f"{request.operation.id}: asynchronous chunks can be uploaded by AsyncBillClient only"
+            raise TypeError(message)
+        return self.retries.send(request, options.begin(self._pace), options.retry)
+
+    def fetcher(self, policy: RetryPolicy) -> Callable[[Request, RequestOptions], Response]:
+        """Sends the requests of one download, which share its time.
+
+        Raises:
+            ConfigurationError: the client is closed.
+        """
+        self.refuse_closed()
+        return lambda request, options: self.retries.send(request, options, policy)
+
+    def refuse_closed(self) -> None:
+        """Raise where the client is closed.
+
+        Raises:
+            ConfigurationError: it is.
+        """
+        _refuse("BillClient", closed=self._closed)
+
+    def close(self) -> None:
+        """Sign out where this client signed in, and close its connections."""
+        if not self._closed:
+            self._closed = True
+            self.sessions.close()
+            self.limits.close()
+            self.common.close()
+            self.wire.close()
+
+
+class AsyncLayers:
+    """The same for asyncio; see :class:`Layers`."""
+
+    def __init__(
+        self,
+        credentials: tuple[Credential, ...],
+        config: Config,
+        *,
+        observe: Observe | None,
+        store: StateStore | str | None,
+        limits: LimitRules | None,
+        on_wait: Callable[[Wait], object] | None,
+    ) -> None:
+        self._pace = config.pace
+        self._closed = False
+        self.common = Coordination(config, store, limits, on_wait, _make_event)
+        self.wire = AsyncWire(config) if observe is None else _awatched(config, observe)
+        self.sessions = AsyncSessions(credentials, self.wire, self.common.sharing)
+        self.limits = AsyncLimits(credentials, self.common.accounts, self.sessions, config.pace)
+        self.retries = AsyncRetries(self.limits.send, config.pace)
+
+    async def send(self, request: Request, options: CallOptions) -> Response:
+        """Send a request through all layers, and return what came back; see :meth:`Layers.send`."""
+        self.refuse_closed()
+        return await self.retries.send(request, options.begin(self._pace), options.retry)
+
+    def fetcher(self, policy: RetryPolicy) -> Callable[[Request, RequestOptions], Any]:
+        """Sends the requests of one download, which share its time; see :meth:`Layers.fetcher`."""
+        self.refuse_closed()
+        return lambda request, options: self.retries.send(request, options, policy)
+
+    def refuse_closed(self) -> None:
+        """Raise where the client is closed; see :meth:`Layers.refuse_closed`."""
+        _refuse("AsyncBillClient", closed=self._closed)
+
+    async def close(self) -> None:
+        """Sign out where this client signed in, and close its connections."""
+        if not self._closed:
+            self._closed = True
+            await self.sessions.close()
+            await self.limits.close()
+            self.common.close()
+            await self.wire.close()
+
+
+def _make_event() -> object:
+    import asyncio  # brings ssl with it, which threads need only where there is TLS
+
+    return asyncio.Event()
+
+
+def _watched(config: Config, observe: Observe) -> Wire:
+    from bill_client.watched import WatchedWire
+
+    return WatchedWire(config, observe)
+
+
+def _awatched(config: Config, observe: Observe) -> AsyncWire:
+    from bill_client.watched import AsyncWatchedWire
+
+    return AsyncWatchedWire(config, observe)
+
+
+def _refuse(client: str, *, closed: bool) -> None:
+    if closed:
+        message = f"this {client} is closed; make a new one"
+        raise ConfigurationError(message)
