@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo browser images test fuzz lint types format generate check bench coverage lock newest wheel clean
+.PHONY: help demo browser images test cover fuzz lint types format generate check bench coverage lock newest wheel clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,6 +30,12 @@ images: $(READY) ## renew the pictures of the mock's page in docs/images/
 
 test: $(READY) ## set up and run the tests (ARGS="-k name" picks some)
 	@$(BIN)/python -m pytest $(ARGS)
+
+cover: $(READY) ## run the tests of bill_client and check how much of it they reach, branches included
+	@$(BIN)/python -m coverage erase
+	@$(BIN)/python -m coverage run -m pytest tests/overlay $(ARGS)
+	@$(BIN)/python -m coverage combine --quiet
+	@$(BIN)/python -m coverage report
 
 fuzz: $(READY) ## send the mock ten thousand random requests (SEED=n picks which)
 	@BILL_MOCK_REQUESTS=10000 BILL_MOCK_SEED=$(or $(SEED),1) $(BIN)/python -m pytest -q tests/mock/test_random_requests.py
@@ -77,4 +83,4 @@ wheel: $(READY) ## build the wheel and the sdist into dist/
 	@$(BIN)/python -m build --no-isolation --outdir dist .
 
 clean: ## remove what the targets made
-	@rm -rf $(VENV) .venv-newest dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis schemathesis-report .tested-operations.json
+	@rm -rf $(VENV) .venv-newest dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis schemathesis-report .tested-operations.json .coverage*
