@@ -7,16 +7,17 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from bill_client.answers import Answers
-from bill_client.profiles import from_environment, from_file
+from bill_client.environment import from_environment
+from bill_client.profiles import from_file
 
 if TYPE_CHECKING:
     from bill_api.drift import Drift
     from bill_client.config import Config, Environment
     from bill_client.credentials import Credential
     from bill_client.downloads import Job
+    from bill_client.environment import Settings
     from bill_client.layers import AsyncLayers, Layers
     from bill_client.options import CallOptions
-    from bill_client.profiles import Settings
     from bill_client.retry import RetryPolicy
 
 __all__ = ("Surface",)

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 import trustme
 
-from bill_client.profiles import _VARIABLES, profiles_path
+from bill_client.environment import VARIABLES
+from bill_client.profiles import profiles_path
 from tests.overlay.support import Company
 from tests.overlay.tls_server import serving
 
@@ -57,7 +58,7 @@ def test_examples_of_the_page_run(
 
 def test_the_page_lists_every_variable() -> None:
     """By name."""
-    for names in _VARIABLES.values():
+    for names in VARIABLES.values():
         for variable in names.values():
             assert f"`{variable}`" in PAGE
 

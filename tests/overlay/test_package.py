@@ -33,6 +33,7 @@ FLOORS = {
     "uploads": 3,
     "files": 3,
     "config": 2,
+    "environment": 2,
     "profiles": 2,
     "answers": 2,
     "send": 2,

@@ -22,7 +22,8 @@ from bill_client import (
     SpendToken,
     SyncToken,
 )
-from bill_client.profiles import _problem, from_environment, from_file, profiles_path
+from bill_client.environment import from_environment
+from bill_client.profiles import _problem, from_file, profiles_path
 from tests.overlay.support import Company
 
 PERSON = {

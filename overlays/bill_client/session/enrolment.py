@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from attrs import field, frozen
 
 from bill_api.types import UNSET
-from bill_client.credentials import check_device
+from bill_client.credentials.checks import check_device
 from bill_client.errors import ConfigurationError
 from bill_client.steps import Do, Pause
 
