@@ -59,8 +59,8 @@ if TYPE_CHECKING:
     from bill_client.limits.rates import LimitRules
     from bill_client.limits.waiting import Wait
     from bill_client.observe import Observe, RequestDetails, ResponseDetails
+    from bill_client.policy import RetryPolicy
     from bill_client.raw import RawResponse
-    from bill_client.retry import RetryPolicy
     from bill_client.store.state import StateStore
 
 __all__ = (
@@ -147,7 +147,7 @@ _ELSEWHERE = {
     "RawResponse": "bill_client.raw",
     "RequestDetails": "bill_client.observe",
     "ResponseDetails": "bill_client.observe",
-    "RetryPolicy": "bill_client.retry",
+    "RetryPolicy": "bill_client.policy",
     "SpendToken": "bill_client.credentials",
     "StateStore": "bill_client.store.state",
     "SyncToken": "bill_client.credentials",

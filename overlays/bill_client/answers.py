@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, TypeVar
 from bill_api import errors as api
 from bill_api.codec import load_json
 from bill_client.errors import DecodeError, DriftError
+from bill_client.failures import is_doubtful
 from bill_client.outcome import outcome_unknown
 from bill_client.refusals import is_refusal, refusal, scrub
-from bill_client.retry import is_doubtful
 
 if TYPE_CHECKING:
     from bill_api.drift import Drift

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from bill_client.limits.rates import LimitRules
     from bill_client.limits.waiting import Wait
     from bill_client.observe import Observe
+    from bill_client.policy import RetryPolicy
     from bill_client.raw import AsyncRaw, Raw
-    from bill_client.retry import RetryPolicy
     from bill_client.session.mfa import AsyncMfa, Mfa
     from bill_client.store.state import StateStore
 
@@ -39,7 +39,7 @@ class BillClient(Calls, Resources):
     """A client for threads: ``client.bills.list()``, ``client.spend.cards.freeze(...)``.
 
     Signs in with the first call that needs a session and shares that session between all threads. A request is sent
-    again only where it provably did nothing or may be done twice: see :mod:`bill_client.retry`. Everything else that
+    again only where it provably did nothing or may be done twice: see :mod:`bill_client.policy`. Everything else that
     fails after its first byte has left raises :class:`OutcomeUnknown`.
 
     Args:

@@ -13,9 +13,10 @@ from attrs import evolve, frozen
 
 from bill_api.wire import Operation, Request
 from bill_client.errors import MissingCredentials, TransportError, UnexpectedResponse
+from bill_client.failures import Failure
 from bill_client.links import Link, find_link
 from bill_client.parts import Part
-from bill_client.retry import Failure, decide
+from bill_client.policy import decide
 from bill_client.send import RequestOptions
 from bill_client.session.choose import choose
 from bill_client.steps import Do, Pause, aadvance, ado, advance, do
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from bill_client.answers import Answers
     from bill_client.credentials import Credential
     from bill_client.pace import Pace
-    from bill_client.retry import RetryPolicy
+    from bill_client.policy import RetryPolicy
 
 __all__ = ("Job", "adownload", "download", "fetch", "make_job")
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from bill_client.limits.waiting import Wait
     from bill_client.observe import Observe
     from bill_client.options import CallOptions
-    from bill_client.retry import RetryPolicy
+    from bill_client.policy import RetryPolicy
     from bill_client.send import RequestOptions
     from bill_client.store.state import StateStore
 

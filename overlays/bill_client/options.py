@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from bill_client.errors import ConfigurationError
-from bill_client.retry import NEVER, RetryPolicy
+from bill_client.policy import NEVER, RetryPolicy
 from bill_client.send import PLAIN, RequestOptions
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bill_client.environment import Settings
     from bill_client.layers import AsyncLayers, Layers
     from bill_client.options import CallOptions
-    from bill_client.retry import RetryPolicy
+    from bill_client.policy import RetryPolicy
 
 __all__ = ("Surface",)
 

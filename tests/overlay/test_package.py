@@ -38,6 +38,8 @@ FLOORS = {
     "answers": 2,
     "send": 2,
     "outcome": 2,
+    "failures": 2,
+    "policy": 2,
     "retry": 2,
     "options": 2,
     "raw": 3,

@@ -23,8 +23,9 @@ from bill_client import (
     ServerError,
     TransportError,
 )
+from bill_client.failures import Failure
 from bill_client.pace import TestingPace
-from bill_client.retry import Failure, decide
+from bill_client.policy import decide
 from tests.overlay.support import LOGIN, Company, Script, scripted
 
 GET = OPERATIONS["getBill"]
