@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NoReturn
 
 from attrs import evolve, field, frozen
@@ -11,6 +11,7 @@ from bill_api import errors as api
 from bill_api.client import AsyncClient, Client
 from bill_client.errors import TransportError
 from bill_client.refusals import scrub
+from bill_client.steps import Do, ado
 from bill_client.tls import broken_chain, explained, host_and_port
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class RequestOptions:
         deadline: the instant of the client's pace after which nothing more is waited for, None for never.
         origin: scheme and host that a file is streamed from, None for a call, whose answer is read whole.
         attempt: how often the request was sent by then, this time included.
+        leaving: called right before the first byte leaves, and may block; what it raises keeps the request from leaving.
     """
 
     headers: Mapping[str, str] = field(factory=dict, repr=False)
@@ -42,6 +44,7 @@ class RequestOptions:
     deadline: float | None = None
     origin: str | None = None
     attempt: int = 1
+    leaving: Callable[[], object] | None = field(default=None, repr=False, eq=False)
 
     def signed(self, credentials: RequestOptions) -> RequestOptions:
         """These options with the headers of credentials, which win over headers of the caller.
@@ -82,6 +85,8 @@ class Wire:
             from bill_client.streams import stream
 
             return stream(self._client, self._config, request, options, timeout)
+        if options.leaving is not None:
+            options.leaving()
         try:
             return self._client.send(request, headers=options.headers, timeout=timeout)
         except Exception as error:  # noqa: BLE001 - a transport or an upload may raise anything
@@ -111,6 +116,8 @@ class AsyncWire:
             from bill_client.streams import astream
 
             return await astream(self._client, self._config, request, options, timeout)
+        if options.leaving is not None:
+            await ado(Do(options.leaving), self._config.pace)
         try:
             return await self._client.send(request, headers=options.headers, timeout=timeout)
         except Exception as error:  # noqa: BLE001 - a transport or an upload may raise anything

@@ -173,8 +173,8 @@ class AsyncSessions:
 
 
 def _options(options: RequestOptions, own: RequestOptions, *, is_callers: bool) -> RequestOptions:
-    """The options of a request; what is asked beside it, such as for trust, goes without the caller's headers."""
-    return (options if is_callers else evolve(options, headers={})).signed(own)
+    """The options of a request; what is asked beside it, such as for trust, goes without what is the caller's own."""
+    return (options if is_callers else evolve(options, headers={}, leaving=None)).signed(own)
 
 
 def _logins(credentials: Sequence[Credential]) -> list[Login]:

@@ -1,0 +1,1 @@
+"""Intents: calls that happen once, whatever crashes."""

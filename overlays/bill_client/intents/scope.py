@@ -1,0 +1,52 @@
+"""Which operations are intents: everything that moves money or cannot be taken back, and what comes close to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bill_api.operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from bill_api.wire import Operation
+
+__all__ = ("ALWAYS", "BILL_MAKERS", "PAYMENTS", "has_own_key", "is_always", "is_on_request")
+
+_EFFECTS = frozenset(("money", "irreversible"))
+_LIKE_MONEY = {
+    "createBankAccount": "money is taken from it",
+    "createBudgetCard": "a card can be spent with as soon as it exists",
+    "createCustomerBankAccount": "customers are charged by it",
+    "createVendorBankAccount": "money is sent to it",
+}
+"""Operations with an inverse that are treated like money, and why."""
+_SIGNING_IN = {
+    "validate": "takes a code that lives for minutes, and repeating it does no harm",
+    "validateChallenge": "takes a code that lives for minutes, and repeating it does no harm",
+}
+"""Operations without an inverse that belong to signing in: they happen before there can be an intent."""
+PAYMENTS = frozenset(("createPayment", "createBulkPayment", "createMassPayment"))
+"""Operations that pay bills."""
+BILL_MAKERS = frozenset(("createBill", "createBulkBills", "createRecurringBill"))
+"""Operations that make bills: where a vendor is paid automatically, money moves with them."""
+ALWAYS = (
+    frozenset(each.id for each in OPERATIONS.values() if each.effect in _EFFECTS) - _SIGNING_IN.keys()
+) | _LIKE_MONEY.keys()
+"""operationIds of what is always an intent."""
+
+
+def is_always(operation: Operation) -> bool:
+    """Whether a call of it is always an intent."""
+    return operation.id in ALWAYS
+
+
+def is_on_request(operation: Operation) -> bool:
+    """Whether a call of it becomes an intent where the caller gives a key: what is made can be found again."""
+    return operation.natural_key is not None or has_own_key(operation)
+
+
+def has_own_key(operation: Operation) -> bool:
+    """Whether BILL itself takes an idempotency key, so that the same request may be sent twice."""
+    return operation.id in _KEYED
+
+
+_KEYED = frozenset(("createSubscription", "createNewSecurityKey"))
