@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from bill_api.drift import Drift
     from bill_client.config import Config, Environment
     from bill_client.credentials import Credential
-    from bill_client.downloads import Job
     from bill_client.environment import Settings
+    from bill_client.jobs import Job
     from bill_client.layers import AsyncLayers, Layers
     from bill_client.options import CallOptions
     from bill_client.policy import RetryPolicy
@@ -128,7 +128,7 @@ class Surface(Generic[L]):
 
     def _job(self, source: object, to: object, progress: Callable[[int, int | None], object] | None) -> Job:
         """What to download, with everything of the client that goes with it."""
-        from bill_client.downloads import make_job
+        from bill_client.jobs import make_job
 
         return make_job(
             source,

@@ -29,6 +29,8 @@ FLOORS = {
     "links": 2,
     "streams": 2,
     "watched": 2,
+    "jobs": 3,
+    "transfer": 3,
     "downloads": 3,
     "uploads": 3,
     "files": 3,
