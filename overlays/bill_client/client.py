@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     import httpx
 
     from bill_api.drift import Drift
+    from bill_client.attachments import AsyncAttachments, Attachments
     from bill_client.config import Environment
     from bill_client.credentials import Credential
-    from bill_client.files import AsyncAttachments, AsyncDocuments, Attachments, Documents
+    from bill_client.documents import AsyncDocuments, Documents
     from bill_client.limits.rates import LimitRules
     from bill_client.limits.waiting import Wait
     from bill_client.observe import Observe
@@ -107,15 +108,15 @@ class BillClient(Calls, Resources):
 
     @property
     def documents(self) -> Documents:
-        """Operations of ``client.documents``, with :meth:`~bill_client.files.Documents.upload`."""
-        from bill_client.files import Documents
+        """Operations of ``client.documents``, with :meth:`~bill_client.documents.Documents.upload`."""
+        from bill_client.documents import Documents
 
         return Documents(self, self._config.pace)
 
     @property
     def attachments(self) -> Attachments:
         """Operations of ``client.attachments``, with uploads from files."""
-        from bill_client.files import Attachments
+        from bill_client.attachments import Attachments
 
         return Attachments(self, self._config.pace)
 
@@ -176,15 +177,15 @@ class AsyncBillClient(AsyncCalls, AsyncResources):
 
     @property
     def documents(self) -> AsyncDocuments:
-        """Operations of ``client.documents``, with :meth:`~bill_client.files.AsyncDocuments.upload`."""
-        from bill_client.files import AsyncDocuments
+        """Operations of ``client.documents``, with :meth:`~bill_client.documents.AsyncDocuments.upload`."""
+        from bill_client.documents import AsyncDocuments
 
         return AsyncDocuments(self, self._config.pace)
 
     @property
     def attachments(self) -> AsyncAttachments:
         """Operations of ``client.attachments``, with uploads from files."""
-        from bill_client.files import AsyncAttachments
+        from bill_client.attachments import AsyncAttachments
 
         return AsyncAttachments(self, self._config.pace)
 

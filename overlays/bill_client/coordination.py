@@ -10,7 +10,7 @@ from bill_client.errors import ConfigurationError
 from bill_client.limits.accounts import Accounts
 from bill_client.limits.rates import LimitRules
 from bill_client.limits.waiting import Wait, Watch
-from bill_client.session.keeper import Sharing
+from bill_client.session.kept import Sharing
 from bill_client.session.remembered import MemoryIds, SealedIds
 from bill_client.session.shared import Shared
 from bill_client.store.state import StateStore

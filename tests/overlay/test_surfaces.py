@@ -9,7 +9,8 @@ import pytest
 from bill_api.operations import OPERATIONS
 from bill_client import AsyncBillClient, BillClient
 from bill_client.answers import Answers
-from bill_client.files import AsyncAttachments, AsyncDocuments, Attachments, Documents
+from bill_client.attachments import AsyncAttachments, Attachments
+from bill_client.documents import AsyncDocuments, Documents
 from bill_client.limits.layer import AsyncLimits, Limits
 from bill_client.paging import AsyncPages, Pages
 from bill_client.raw import AsyncRaw, Raw

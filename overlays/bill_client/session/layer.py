@@ -12,7 +12,8 @@ from bill_client.send import PLAIN, RequestOptions
 from bill_client.session.choose import choose
 from bill_client.session.drive import arun, run
 from bill_client.session.flows import LOGOUT, authorised
-from bill_client.session.keeper import AsyncKeeper, Keeper, Sharing
+from bill_client.session.keeper import AsyncKeeper, Keeper
+from bill_client.session.kept import Sharing
 from bill_client.session.logins import parent_of
 
 if TYPE_CHECKING:
