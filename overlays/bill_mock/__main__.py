@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from bill_mock.codec import JsonObject
 
-_COLLECTING = (50_000, 20, 50)
+_COLLECTING = (5_000, 20, 500)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -70,6 +70,7 @@ class Call:
     query: JsonObject = field(default_factory=dict, repr=False)
     body: object = field(default=None, repr=False)
     base: str = SANDBOX
+    _time: str = field(default="", init=False, repr=False)
 
     @property
     def tenant(self) -> Tenant:
@@ -96,7 +97,8 @@ class Call:
     @property
     def time(self) -> str:
         """The instant of the request as BILL writes it."""
-        return stamp(self.now)
+        self._time = self._time or stamp(self.now)
+        return self._time
 
     @property
     def role(self) -> str:

@@ -37,12 +37,14 @@ def effects_of(steps: Sequence[Undo]) -> Effects:
     """The effects of what the journal holds; a row that was changed several times is one effect."""
     if not steps:
         return NONE
-    first: dict[tuple[int, str], Stored] = {}
-    for step in steps:
-        if isinstance(step, Stored) and step.table.kind != _RECORD:
-            first.setdefault((id(step.table), step.key), step)
     kinds: dict[str, int] = {}
-    for stored in first.values():
-        kinds[stored.table.kind] = kinds.get(stored.table.kind, 0) + 1
-    made = tuple([stored.key for stored in first.values() if stored.old is None])
-    return Effects(len(first) or 1, kinds, made)
+    made: list[str] = []
+    seen: set[tuple[int, str]] = set()
+    for step in steps:
+        if not isinstance(step, Stored) or step.table.kind == _RECORD or (row := (id(step.table), step.key)) in seen:
+            continue
+        seen.add(row)
+        kinds[step.table.kind] = kinds.get(step.table.kind, 0) + 1
+        if step.old is None:
+            made.append(step.key)
+    return Effects(len(seen) or 1, kinds, tuple(made))

@@ -110,6 +110,8 @@ def emit(world: World, tenant: Tenant, news: News) -> None:
 
 def publish(world: World, table: Mapping[str, Emits], now: datetime) -> None:
     """Tell subscribers what the journal holds, and empty it. Several changes of one row are one event."""
+    if not world.journal.steps:
+        return
     steps = list(world.journal.steps)
     world.journal.steps.clear()
     if world.hub.has_subscribers:

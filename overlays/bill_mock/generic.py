@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -94,7 +93,7 @@ def create(resource: Resource, call: Call, body: JsonObject) -> JsonObject:
 
 def _store(resource: Resource, call: Call, change: Change) -> JsonObject:
     if resource.rules.derive:
-        change = replace(change, row=resource.rules.derive(call, change))
+        change = Change(resource.rules.derive(call, change), change.old, change.sent)
     return _keep(resource, call, change)
 
 

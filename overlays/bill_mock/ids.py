@@ -8,6 +8,7 @@ from random import Random
 _LENGTH = 20
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_PAIRS = [first + second for first in _DIGITS for second in _DIGITS]
 
 
 class Ids:
@@ -47,8 +48,9 @@ class Ids:
 
 
 def _base36(number: int) -> str:
+    """The number in two digits or more; two at a time, since every object has an id."""
     digits = ""
     while number:
-        number, digit = divmod(number, len(_DIGITS))
-        digits = _DIGITS[digit] + digits
+        number, pair = divmod(number, len(_PAIRS))
+        digits = _PAIRS[pair] + digits
     return digits

@@ -22,6 +22,7 @@ class Router(Generic[Target]):
 
     def __init__(self) -> None:
         self._root: _Node[Target] = _Node()
+        self._fixed: dict[str, dict[str, Target]] = {}
 
     def add(self, method: str, template: str, target: Target) -> None:
         """Register a path template such as `/connect/v3/bills/{billId}`."""
@@ -33,9 +34,14 @@ class Router(Generic[Target]):
             else:
                 node = node.children.setdefault(segment, _Node())
         node.methods[method] = target
+        if "{" not in template:
+            self._fixed[template] = node.methods
 
     def find(self, path: str) -> tuple[dict[str, Target], list[str]] | None:
         """Targets by method, and the decoded values of the parameters in order; None for an unknown path."""
+        methods = self._fixed.get(path)
+        if methods is not None:
+            return methods, []
         values: list[str] = []
         node = _descend(self._root, path.split("/"), 1, values)
         return None if node is None else (node.methods, values)

@@ -20,6 +20,7 @@ from bill_mock.codec import encode
 from bill_mock.control import PREFIX
 from bill_mock.core import MockBill
 from bill_mock.courier import Courier, Route
+from bill_mock.joined import JoinedProtocol
 from bill_mock.limits import flight_of
 from bill_mock.message import CUT, RESET, SANDBOX, Request, Response
 from bill_mock.page import is_page
@@ -124,7 +125,9 @@ def server_for(mock: Answers, *, open_control: bool = False, route: Route | None
     """A uvicorn server, not yet running, without access log (it would print ids)."""
     app = App(mock, open_control=open_control, route=route)
     return uvicorn.Server(
-        uvicorn.Config(app, lifespan="off", access_log=False, log_level="warning", server_header=False)
+        uvicorn.Config(
+            app, http=JoinedProtocol, lifespan="off", access_log=False, log_level="warning", server_header=False
+        )
     )
 
 

@@ -25,6 +25,29 @@ class Journal:
             self.steps.pop()()
 
 
+class Atomic:
+    """A `with` block whose changes are all kept, or all undone when it raises; such blocks stand inside each other.
+
+    Args:
+        journal: where the changes are noted.
+    """
+
+    __slots__ = ("_journal", "_mark")
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._mark = len(journal.steps)
+
+    def __enter__(self) -> Journal:
+        """The journal."""
+        return self._journal
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """Undo everything after an exception."""
+        if kind is not None:
+            self._journal.rollback(self._mark)
+
+
 @dataclass(frozen=True, slots=True)
 class Stored:
     """A row that was put or deleted, as the journal holds it: what it was before. Calling it undoes the change."""
@@ -107,7 +130,8 @@ class Table:
     def restore(self, key: str, row: JsonObject | None) -> None:
         """Set or remove a row without a note in the journal, as an undo does."""
         old = self._rows.pop(key, None) if row is None else self._rows.get(key)
-        self._reindex(key, old, row)
+        if self._indexes:
+            self._reindex(key, old, row)
         if row is None:
             self._order = None
             return
@@ -135,6 +159,8 @@ class Table:
 
 def field_value(row: JsonObject, path: str) -> object:
     """Value of a dotted field, or None when a step of the path is missing."""
+    if "." not in path:
+        return row.get(path)
     value: object = row
     for step in path.split("."):
         if not isinstance(value, dict):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from bill_mock.hub import Hub
 from bill_mock.ids import Ids
 from bill_mock.limits import Limits, Meter
-from bill_mock.table import Journal, Table
+from bill_mock.table import Atomic, Journal, Table
 from bill_mock.veil import Veil
 
 if TYPE_CHECKING:
@@ -285,15 +284,9 @@ class World:
             if then is not None:
                 then(due)
 
-    @contextmanager
-    def atomic(self) -> Iterator[Journal]:
-        """Keep all changes of the block, or none when it raises."""
-        mark = len(self.journal.steps)
-        try:
-            yield self.journal
-        except BaseException:
-            self.journal.rollback(mark)
-            raise
+    def atomic(self) -> Atomic:
+        """Keep all changes of a `with` block, or none when it raises."""
+        return Atomic(self.journal)
 
 
 def _nothing() -> None:

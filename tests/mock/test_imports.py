@@ -16,6 +16,7 @@ ALLOWED = {"bill_mock", "jsonschema_rs", "msgspec", *sys.stdlib_module_names}
 EXTRA = {
     "app.py": {"jinja2", "starlette"},
     "courier.py": {"httpx"},
+    "joined.py": {"uvicorn"},
     "pytest_plugin.py": {"pytest"},
     "server.py": {"uvicorn"},
     "transport.py": {"anyio", "httpx"},
