@@ -52,6 +52,7 @@ FLOORS = {
     "session": 2,
     "limits": 2,
     "coordination": 3,
+    "intents": 3,
     "layers": 3,
     "surface": 3,
     "calls": 3,

@@ -48,6 +48,7 @@ class OutcomeUnknown(BillError):
         natural_key: field of the list to read -> value that the created object has there; None where the operation
             has no such key or the request did not fill it.
         look_in: operationId of that list, or None.
+        key: idempotency key under which the outcome is looked for; None where the call had none.
     """
 
     def __init__(  # noqa: PLR0913 - everything that is known
@@ -63,12 +64,14 @@ class OutcomeUnknown(BillError):
         failure: BillError | None = None,
         natural_key: Mapping[str, object] | None = None,
         look_in: str | None = None,
+        key: str | None = None,
     ) -> None:
         super().__init__(message, operation=operation, response=response, codes=codes, messages=messages, hint=hint)
         self.request = request
         self.failure = failure
         self.natural_key = natural_key
         self.look_in = look_in
+        self.key = key
 
 
 class UploadPending(BillError):
