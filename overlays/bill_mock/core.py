@@ -22,7 +22,7 @@ from bill_mock.effects import effects_of
 from bill_mock.errors import API_NOT_SUPPORTED, SYSTEM, Reason, RefusedError, not_modelled, untrusted, wrong_field
 from bill_mock.events import publish
 from bill_mock.faults import BEFORE_COMMIT, CONNECTION_RESET, LATE_VISIBILITY, Faults
-from bill_mock.limits import Flight, Limits, Traffic, line_of
+from bill_mock.limits import Flight, Limits, Traffic
 from bill_mock.message import Request, Response
 from bill_mock.plan import plan_of
 from bill_mock.requests import Entry, RequestLog
@@ -102,7 +102,7 @@ class MockBill:
         """Count a request as under way for the length of a `with` block, as adapters do around `handle`."""
         if request.path.startswith(PREFIX):
             return nullcontext(Flight())
-        return self._traffic.flight(line_of(self.world, request.headers))
+        return self._traffic.flight(self.world, request.headers)
 
     def catch_up(self) -> datetime:
         """Let everything happen that is due by now, tell subscribers of it, and return the instant."""

@@ -129,16 +129,19 @@ class Traffic:
         self._latency = latency
         self._lock = Lock()
         self._under_way: Counter[Line] = Counter()
+        self._uncounted = nullcontext(Flight(delay=latency))
+
+    def flight(self, world: World, headers: Mapping[str, str]) -> AbstractContextManager[Flight]:
+        """Count a call for the length of a `with` block; one that is too many is not to be delayed."""
+        if self._limit is None or (line := line_of(world, headers)) is None:
+            return self._uncounted
+        return self._counted(line, self._limit)
 
     @contextmanager
-    def flight(self, line: Line | None) -> Iterator[Flight]:
-        """Count a call for the length of a `with` block; one that is too many is not to be delayed."""
-        if line is None or self._limit is None:
-            yield Flight(delay=self._latency)
-            return
+    def _counted(self, line: Line, limit: int) -> Iterator[Flight]:
         with self._lock:
             self._under_way[line] += 1
-            crowded = self._under_way[line] > self._limit
+            crowded = self._under_way[line] > limit
         try:
             yield Flight(crowded, 0.0 if crowded else self._latency)
         finally:
