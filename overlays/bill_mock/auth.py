@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from bill_mock.call import Caller
 from bill_mock.errors import forbidden, session_invalid, wrong_field
+from bill_mock.standing import check_access
 from bill_mock.world import Session, Token, World
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def authenticate(world: World, operation: Operation, headers: Headers, now: date
     """The caller by the first alternative that holds; use of a session puts off its end.
 
     Raises:
-        RefusedError: 401 BDC_1109 when none does.
+        RefusedError: 401 BDC_1109 when none does; 423 or 403 for how the organization stands.
     """
     if not operation.security:
         return _NOBODY
@@ -33,6 +34,8 @@ def authenticate(world: World, operation: Operation, headers: Headers, now: date
         check = _CHECKS.get(alternative)
         caller = check(world, headers, now) if check else None
         if caller is not None:
+            if caller.tenant is not None:
+                check_access(caller.tenant, now)
             _check_scope(operation, caller)
             return caller
     _check_complete(operation, headers)

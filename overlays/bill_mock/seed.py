@@ -40,7 +40,7 @@ def production_company(world: World, now: datetime) -> JsonObject:
         Credentials and ids to use.
     """
     made = small_company(world, now)
-    make_production(world.tenants[made["organizationId"]])
+    make_production(world, world.tenants[made["organizationId"]], made["devKey"])
     return made
 
 

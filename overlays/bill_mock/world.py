@@ -29,7 +29,7 @@ INDEXES: dict[Kind, tuple[str, ...]] = {
     "invoices": ("invoiceNumber", "customerId"),
     "payments": ("transactionNumber", "vendorId"),
     "allocations": ("billId", "paymentId"),
-    "approval-queue": ("userId",),
+    "approval-queue": ("billId", "userId"),
     "funding-accounts/banks": ("default.payables", "default.receivables"),
     "funding-accounts/banks/users": ("bankAccountId",),
     "funding-accounts/cards/users": ("cardAccountId",),

@@ -40,7 +40,7 @@ def run(*command: str, cwd: Path) -> str:
 def test_examples_in_python(tmp_path: Path) -> None:
     """They are one program, and print what the comments say."""
     program = [block for block in blocks("python") if not block.startswith("# test_")]
-    assert len(program) == 4
+    assert len(program) == 5
     (tmp_path / "program.py").write_text("\n".join(program), encoding="utf-8")
     printed = run(sys.executable, "-W", "error", "program.py", cwd=tmp_path).splitlines()
     assert printed == [
@@ -49,6 +49,7 @@ def test_examples_in_python(tmp_path: Path) -> None:
         "True {'vendors': 1} ['no_answer', 'late_visibility']",
         "2",
         "{'now': '2026-12-24T12:00:00.000+00:00'}",
+        "['All bills']",
         "['Acme Paper', 'Bolt Electric', 'Coffee']",
     ]
 

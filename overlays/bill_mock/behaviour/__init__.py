@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bill_mock.behaviour import (
     abroad,
+    approval_policies,
     approvals,
     attachments,
     audit,
@@ -58,6 +59,7 @@ OPERATIONS: tuple[Operation, ...] = (*files.OPERATIONS, *spend.OPERATIONS)
 
 HANDLERS: dict[str, Handler] = {
     **abroad.HANDLERS,
+    **approval_policies.HANDLERS,
     **approvals.HANDLERS,
     **attachments.HANDLERS,
     **audit.HANDLERS,

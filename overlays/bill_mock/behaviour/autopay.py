@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from bill_mock.behaviour.approval_settings import settings
 from bill_mock.behaviour.balances import ALLOCATIONS
 from bill_mock.behaviour.exchange_rates import current_rate
 from bill_mock.behaviour.funding_sources import may_pay, may_use_bank
@@ -17,6 +18,7 @@ from bill_mock.behaviour.payment_cycle import OFFLINE
 from bill_mock.behaviour.process_dates import vendor_day
 from bill_mock.business_days import is_business_day
 from bill_mock.money import amount
+from bill_mock.standing import standing
 
 if TYPE_CHECKING:
     from bill_mock.call import Call
@@ -82,11 +84,12 @@ def _obstacle(call: Call, bill: JsonObject, vendor: JsonObject, account_id: str 
         return BANK_INACTIVE
     if not may_pay(tenant, user_id) or not may_use_bank(tenant, account_id, user_id):
         return USER_UNAUTHORIZED
-    if bill["approvalStatus"] not in ("UNASSIGNED", "APPROVED"):
+    if bill["approvalStatus"] not in ("UNASSIGNED", "APPROVED") and settings(tenant)["needsApproval"]:
         return BILL_NOT_READY
     if bill["dueAmount"] <= 0:
         return PAID_ALREADY
-    return OFFLINE_VENDOR if vendor["paymentInformation"]["payByType"] == OFFLINE else None
+    is_payable = vendor["paymentInformation"]["payByType"] != OFFLINE and standing(tenant)["payments"]
+    return None if is_payable else OFFLINE_VENDOR
 
 
 def _day(call: Call, vendor: JsonObject, bill: JsonObject) -> date:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bill_mock.behaviour import approvals, autopay
+from bill_mock.behaviour.approval_settings import check_editable
 from bill_mock.behaviour.balances import settle
 from bill_mock.behaviour.credits import covered, set_on_bill
 from bill_mock.behaviour.exchange_rates import current_rate, to_dollars
@@ -31,6 +32,8 @@ _PAYS_ITSELF = "createPayment"
 
 def _derive(call: Call, change: Change) -> JsonObject:
     row = change.row
+    if change.old is not None:
+        check_editable(call.tenant, change.old)
     vendor = call.tenant.table("vendors").get(row["vendorId"])
     if vendor is None:
         raise business(INVALID_FIELD, "Invalid value for field vendorId.")
@@ -84,8 +87,8 @@ def _after(call: Call, change: Change) -> None:
 
 
 def _show(call: Call, row: JsonObject) -> JsonObject:
-    hidden = () if call.query.get("billApprovals") else ("approvers",)
-    return {name: value for name, value in row.items() if name not in hidden and not name.startswith("_")}
+    shown = {name: value for name, value in row.items() if name != "approvers"}
+    return {**shown, "approvers": approvals.shown_steps(row)} if call.query.get("billApprovals") else shown
 
 
 RULES = {"bills": Rules(derive=_derive, after=_after, show=_show)}

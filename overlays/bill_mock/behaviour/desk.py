@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from bill_mock.behaviour.approvals import APPROVED, DENIED, QUEUE, decide
+from bill_mock.behaviour.approval_policies import full_name
+from bill_mock.behaviour.approval_settings import settings
+from bill_mock.behaviour.approvals import APPROVED, DENIED, QUEUE, decide, shown_steps, turn
 from bill_mock.behaviour.paying import PAYMENTS, next_move
 from bill_mock.behaviour.payment_cycle import MOVES
 from bill_mock.clock import stamp
@@ -42,13 +44,20 @@ def expire(world: World, session: str) -> JsonObject:
 
 
 def approvals(world: World) -> list[JsonObject]:
-    """Bills that wait for an approver, with the one whose turn it is."""
+    """Bills that wait for an approver, the oldest first of each organization, with the one whose turn it is."""
     return [
-        _waiting(tenant, bill, entry["userId"])
+        _waiting(tenant, bill, step)
         for tenant in world.tenants.values()
-        for entry in tenant.table(QUEUE)
-        if (bill := tenant.table("bills").get(entry["id"])) is not None and not bill["archived"]
+        for bill in _queued(tenant)
+        if not bill["archived"] and (step := turn(bill)) is not None
     ]
+
+
+def _queued(tenant: Tenant) -> list[JsonObject]:
+    """The bills in the queue of an organization, each once; none where bills need no approval."""
+    bills = tenant.table("bills")
+    keys = {row["billId"] for row in tenant.table(QUEUE)} if settings(tenant)["needsApproval"] else set()
+    return [row for key in sorted(keys, key=bills.number) if (row := bills.get(key)) is not None]
 
 
 def decide_next(world: World, now: datetime, bill: str, action: str) -> JsonObject:
@@ -62,8 +71,9 @@ def decide_next(world: World, now: datetime, bill: str, action: str) -> JsonObje
         raise ValueError(message)
     for tenant in world.tenants.values():
         row = tenant.table("bills").get(bill)
-        if row is not None and tenant.table(QUEUE).get(bill) is not None:
-            return decide(tenant, row, DECISIONS[action], stamp(now))
+        if row is not None and turn(row) is not None and settings(tenant)["needsApproval"]:
+            decided = decide(tenant, row, DECISIONS[action], stamp(now))
+            return {**decided, "approvers": shown_steps(decided)}
     message = "no such bill waits for an approval"
     raise ValueError(message)
 
@@ -110,7 +120,8 @@ def _session(session: Session) -> JsonObject:
     return row
 
 
-def _waiting(tenant: Tenant, bill: JsonObject, user_id: str) -> JsonObject:
+def _waiting(tenant: Tenant, bill: JsonObject, step: JsonObject) -> JsonObject:
+    user_id = step.get("userId", "")
     user = tenant.table("users").get(user_id) or {}
     return {
         "billId": bill["id"],
@@ -121,7 +132,7 @@ def _waiting(tenant: Tenant, bill: JsonObject, user_id: str) -> JsonObject:
         "dueDate": bill.get("dueDate", ""),
         "approvalStatus": bill["approvalStatus"],
         "userId": user_id,
-        "approver": f"{user.get('firstName', '')} {user.get('lastName', '')}".strip(),
+        "approver": step.get("_group") or full_name(user),
         "decided": sum(one["status"] == APPROVED for one in bill["approvers"]),
         "approvers": len(bill["approvers"]),
     }

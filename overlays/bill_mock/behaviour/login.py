@@ -6,10 +6,12 @@ import hmac
 from typing import TYPE_CHECKING
 
 from bill_mock.auth import has_access
+from bill_mock.behaviour.environment import is_foreign
 from bill_mock.behaviour.organizations import ORGANIZATIONS
 from bill_mock.behaviour.sessions import open_session
 from bill_mock.errors import CREDENTIALS, DEVELOPER_KEY, RefusedError, malformed, session_invalid, wrong_field
 from bill_mock.lists import Fields, answer_list
+from bill_mock.standing import check_access
 from bill_mock.world import SYSTEM_USER, Person, Session
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ _PAGE = 100
 
 def _login(call: Call) -> object:
     data = call.data
-    if data["devKey"] not in call.world.dev_keys:
+    if data["devKey"] not in call.world.dev_keys or is_foreign(call.world, data["devKey"], data["organizationId"]):
         raise malformed(DEVELOPER_KEY, "Developer key is invalid.")
     call.world.meter.login(data["devKey"], call.now)
     person = _person_by_console(call, data) if "consoleApiToken" in data else _person_by_password(call, data)
@@ -31,6 +33,7 @@ def _login(call: Call) -> object:
     tenant = call.world.tenants[organization]
     if not has_access(tenant, person.user_id):
         raise wrong_credentials()
+    check_access(tenant, call.now)
     session = open_session(call, tenant, person, data["devKey"])
     return {
         "sessionId": session.id,

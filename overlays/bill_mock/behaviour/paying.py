@@ -17,8 +17,9 @@ from bill_mock.behaviour.payment_cycle import CHECK, FACETS, OFFLINE, PAYMENT, S
 from bill_mock.business_days import add_business_days
 from bill_mock.call import ADMINISTRATOR, Call
 from bill_mock.clock import stamp
-from bill_mock.errors import INVALID_FIELD, OVERPAYMENT, Reason, RefusedError, business, forbidden
+from bill_mock.errors import INVALID_FIELD, OVERPAYMENT, Reason, RefusedError, forbidden
 from bill_mock.money import total
+from bill_mock.standing import vendor_blamed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,7 +116,7 @@ def able_vendor(vendor: JsonObject, kind: str = "") -> JsonObject:
         RefusedError: 422 for a vendor abroad without bank details.
     """
     if (kind or vendor["paymentInformation"]["payByType"]) == OFFLINE:
-        raise business(INVALID_FIELD, "Vendor is unable to receive ePayments.")
+        raise vendor_blamed()
     return vendor
 
 

@@ -18,6 +18,7 @@ from bill_mock.errors import INVALID_FIELD, RefusedError, business, wrong_field
 from bill_mock.generic import create, rolled_back
 from bill_mock.money import amount
 from bill_mock.resource import Rules
+from bill_mock.standing import check_plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -79,6 +80,7 @@ def vendor_of(call: Call, terms: Terms, bill: JsonObject) -> JsonObject:
     vendor = call.tenant.table("vendors").get(bill["vendorId"])
     if vendor is None or (terms.vendor_id or bill["vendorId"]) != bill["vendorId"]:
         raise business(INVALID_FIELD, "Invalid value for field vendorId.")
+    check_plan(call.tenant)
     able_vendor(vendor)
     batch_rate(vendor["billCurrency"], terms.batch, terms.asked)
     vendor_day(call.tenant, vendor, terms.day, terms.asked.date())

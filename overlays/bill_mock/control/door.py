@@ -11,13 +11,16 @@ from bill_mock.control.part import endpoints_of
 from bill_mock.control.people import PeopleControl
 from bill_mock.control.spend import SpendControl
 from bill_mock.control.traffic import TrafficControl
+from bill_mock.control.webapp import WebAppControl
 from bill_mock.control.world import WorldControl
 from bill_mock.message import Request, Response
 
 PREFIX = "/_mock/"
 
 
-class Control(WorldControl, TrafficControl, PeopleControl, MoneyControl, NotificationControl, SpendControl):
+class Control(
+    WorldControl, TrafficControl, PeopleControl, WebAppControl, MoneyControl, NotificationControl, SpendControl
+):
     """Sets the stage for tests, apart from the API. Every endpoint below `/_mock/` is a method of the same name."""
 
     def handle(self, request: Request) -> Response:

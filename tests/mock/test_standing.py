@@ -1,0 +1,101 @@
+"""How an organization stands with BILL: locked, without payments in its plan, without access to the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bill_mock import Request
+from bill_mock.codec import decode, encode
+from tests.mock.support import LOGIN_FIELDS, Api
+
+if TYPE_CHECKING:
+    from bill_mock import MockBill
+
+
+def credentials(api: Api) -> dict[str, object]:
+    """What the administrator signs in with."""
+    return {name: api.company[name] for name in LOGIN_FIELDS}
+
+
+def test_locked_organization_is_refused_for_a_while(api: Api) -> None:
+    """platform.md 5.2 and 5.3: 423 BDC_1107 for calls and for signing in, until 5 to 15 minutes are over."""
+    body = encode({"organization": api.company["organizationId"], "seconds": 600})
+    assert api.mock.handle(Request("POST", "/_mock/lock_organization", body=body)).status == 200
+    for answer in (api.get("/bills"), api.post("/vendors", {}), api.post("/login", credentials(api))):
+        assert (answer.status, answer.codes) == (423, ["BDC_1107"])
+    assert not any(entry["tookEffect"] for entry in api.mock.control.requests()["results"][-3:])
+    api.clock.advance(599)
+    assert api.get("/bills").status == 423
+    api.clock.advance(1)
+    assert api.get("/bills").status == 200
+    assert api.post("/login", credentials(api)).status == 200
+
+
+def test_lock_concerns_one_organization(api: Api, mock: MockBill) -> None:
+    """Another one, partners without an organization and health go on; a stranger still gets his 401."""
+    other = Api(mock, mock.control.seed("small-company"))
+    other.login()
+    mock.control.lock_organization(api.company["organizationId"])
+    assert api.get("/bills").status == 423
+    assert other.get("/bills").status == 200
+    assert Api(mock, {}).get("/health").status == 200
+    assert Api(mock, {}).get("/bills").status == 401
+    mock.control.lock_organization(api.company["organizationId"], 0)
+    assert api.get("/bills").status == 200
+
+
+def test_wrong_password_is_told_nothing_about_the_lock(api: Api) -> None:
+    """Whoever does not sign in learns no more than that."""
+    api.mock.control.lock_organization(api.company["organizationId"])
+    assert api.post("/login", {**credentials(api), "password": "x"}).codes == ["BDC_1101"]
+
+
+def test_plan_without_payments_blames_the_vendor(api: Api) -> None:
+    """platform.md 5.3 and 9.1, live: the vendor is said to take no ePayments, and the reason stands twice."""
+    bill, other = api.bill(100), api.bill(100, vendorId=api.company["otherVendorId"])
+    api.mock.control.subscription_plan(api.company["organizationId"], payments=False)
+    for one in (bill, other):
+        answer = api.post("/payments", api.payment_body(one, 100))
+        assert (answer.status, len(answer.body)) == (422, 2)
+        assert answer.messages[0] == "Vendor is unable to receive ePayments."
+        assert answer.messages[1].startswith(one["id"])
+    account = {"type": "BANK_ACCOUNT", "id": api.company["fundingAccountId"]}
+    bulk = {"fundingAccount": account, "payments": [{"billId": bill["id"], "amount": 1}]}
+    assert api.post("/payments/bulk", bulk).status == 422
+    assert api.get("/payments").ids == []
+    api.mock.control.subscription_plan(api.company["organizationId"], payments=True)
+    assert api.pay(bill, 100)["status"] == "SCHEDULED"
+
+
+def test_plan_without_payments_pays_nothing_automatically(api: Api) -> None:
+    """platform.md 9.4: a new bill moves no money then, and the refusal blames the vendor as well."""
+    vendor = api.vendor(autoPay={"enabled": True, "bankAccountId": api.company["fundingAccountId"]})
+    api.mock.control.subscription_plan(api.company["organizationId"], payments=False)
+    api.bill(100, vendorId=vendor["id"])
+    assert api.get("/payments").ids == []
+    (failure,) = api.mock.control.objects("autopay-failures")["results"]
+    assert [error["code"] for error in failure["errors"]] == ["6"]
+
+
+def test_organization_without_the_api(api: Api) -> None:
+    """platform.md 5.3: BDC_1105 for calls and for signing in."""
+    api.mock.control.subscription_plan(api.company["organizationId"], api=False)
+    for answer in (api.get("/bills"), api.post("/login", credentials(api))):
+        assert (answer.status, answer.codes) == (403, ["BDC_1105"])
+
+
+def test_lock_is_part_of_a_snapshot(api: Api) -> None:
+    """Put back with everything else."""
+    api.mock.control.snapshot()
+    api.mock.control.lock_organization(api.company["organizationId"])
+    api.mock.control.restore()
+    assert api.get("/bills").status == 200
+
+
+@pytest.mark.parametrize("name", ["lock_organization", "subscription_plan"])
+def test_unknown_organization_is_said(mock: MockBill, name: str) -> None:
+    """400 over HTTP."""
+    response = mock.handle(Request("POST", f"/_mock/{name}", body=encode({"organization": "008X"})))
+    assert (response.status, decode(response.body)) == (400, {"error": "there is no such organization"})
