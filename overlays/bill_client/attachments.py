@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from bill_api.resources.attachments import AsyncAttachments as GeneratedAsyncAttachments
 from bill_api.resources.attachments import Attachments as GeneratedAttachments
+from bill_client.asking import arun, run
 from bill_client.contents import Source, aread_source, read_source
 from bill_client.uploads import (
     PATIENCE,
     Progress,
-    arun,
     attachment_ready,
     patience,
-    run,
     to_customer,
     to_invoice,
     to_vendor,

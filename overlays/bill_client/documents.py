@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from bill_api.resources.documents import AsyncDocuments as GeneratedAsyncDocuments
 from bill_api.resources.documents import Documents as GeneratedDocuments
+from bill_client.asking import arun, run
 from bill_client.contents import Source, aread_source, read_source
 from bill_client.uploads import (
     PATIENCE,
     Progress,
-    arun,
     document_ready,
     patience,
-    run,
     upload_document,
 )
 

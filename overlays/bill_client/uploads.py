@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
 from bill_api.types import UNSET
+from bill_client.asking import Ask, Flow, check_deadline
 from bill_client.contents import Content, WatchedUpload
 from bill_client.errors import BillError, OutcomeUnknown, UploadPending
-from bill_client.steps import Pause, aadvance, ado, advance, do
+from bill_client.steps import Pause
 
 if TYPE_CHECKING:
     from bill_api.models.attachment import Attachment
@@ -20,13 +21,10 @@ if TYPE_CHECKING:
 
 __all__ = (
     "PATIENCE",
-    "Ask",
     "Progress",
-    "arun",
     "attachment_ready",
     "document_ready",
     "patience",
-    "run",
     "to_customer",
     "to_invoice",
     "to_vendor",
@@ -35,7 +33,6 @@ __all__ = (
 )
 
 T = TypeVar("T")
-Flow: TypeAlias = Generator[Any, Any, T]
 Progress: TypeAlias = Callable[[int, int], object]
 """Called with bytes that were sent and bytes in all."""
 
@@ -45,21 +42,6 @@ _FIRST_PAUSE = 2.0
 _LONGEST_PAUSE = 30.0
 _GROWTH = 1.5
 _FINAL = "00h"
-
-
-@frozen
-class Ask:
-    """Step: call an operation; the flow receives the decoded success.
-
-    Args:
-        request: what to send.
-        parse: decodes the answer.
-        seconds: what is left for it; None for the time that calls have anyway.
-    """
-
-    request: Request
-    parse: Callable[[Response], Any] = field(repr=False)
-    seconds: float | None = None
 
 
 class _Wait:
@@ -218,28 +200,5 @@ def patience(deadline: float, *, wait: bool) -> float | None:
     Raises:
         ValueError: the deadline cannot be meant.
     """
-    if isinstance(deadline, bool) or not isinstance(deadline, int | float) or not deadline > 0:
-        raise ValueError(f"deadline must be a number of seconds above 0, not {deadline!r}")
-    return deadline if wait else None
-
-
-def run(flow: Flow[T], client: Any, pace: Pace) -> T:
-    """Run a flow to its end and return its result; calls are those of the client."""
-
-    def perform(step: Any) -> Any:
-        if isinstance(step, Ask):
-            return client.within(step.seconds).call(step.request, step.parse)
-        return do(step, pace)
-
-    return advance(flow, perform)
-
-
-async def arun(flow: Flow[T], client: Any, pace: Pace) -> T:
-    """The same for asyncio; see :func:`run`."""
-
-    async def perform(step: Any) -> Any:
-        if isinstance(step, Ask):
-            return await client.within(step.seconds).call(step.request, step.parse)
-        return await ado(step, pace)
-
-    return await aadvance(flow, perform)
+    seconds = check_deadline(deadline)
+    return seconds if wait else None
