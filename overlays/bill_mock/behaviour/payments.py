@@ -65,7 +65,7 @@ def read_terms(call: Call) -> Terms:
 def pay(call: Call, terms: Terms, vendor: JsonObject, bills: Sequence[tuple[JsonObject, Decimal]]) -> JsonObject:
     """Schedule a payment of one vendor's bills by the terms of the request; returns it."""
     day = vendor_day(call.tenant, vendor, terms.day, terms.asked.date())
-    rate = batch_rate(vendor["billCurrency"], terms.batch, terms.asked)
+    rate = batch_rate(call.tenant, vendor["billCurrency"], terms.batch, terms.asked)
     order = Order(vendor, bills, terms.account, day, call.caller.user_id, terms.extra, rate)
     return schedule(call, order)
 
@@ -82,7 +82,7 @@ def vendor_of(call: Call, terms: Terms, bill: JsonObject) -> JsonObject:
         raise business(INVALID_FIELD, "Invalid value for field vendorId.")
     check_plan(call.tenant)
     able_vendor(vendor)
-    batch_rate(vendor["billCurrency"], terms.batch, terms.asked)
+    batch_rate(call.tenant, vendor["billCurrency"], terms.batch, terms.asked)
     vendor_day(call.tenant, vendor, terms.day, terms.asked.date())
     check_purpose(call.tenant, vendor, terms.account, terms.extra)
     check_stated(vendor, terms.extra)

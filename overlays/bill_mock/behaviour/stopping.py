@@ -1,7 +1,9 @@
 """Stopping a payment: cancelling before it is processed, asking for a void afterwards.
 
 In the sandbox a void is accepted at once; in production, and for a payment marked `mock:void-rejected`, it is decided
-on the next business day. VOID_AND_CREDIT gives the money back to the funding account, so that it makes nothing new.
+on the next business day. VOID_AND_CREDIT credits the bank account that the money came from, as the vendor's page on the
+older VoidAPPayment says, so that it makes no vendor credit. Whether a payment that is issued again keeps its id is not
+documented for v3: here there is a new payment of the same bills.
 """
 
 from __future__ import annotations

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.mock.support import Api
+
 if TYPE_CHECKING:
     from bill_mock.codec import JsonObject
-    from tests.mock.support import Api
 
 PARIS = {"line1": "1 Rue", "city": "Paris", "zipOrPostalCode": "75001", "country": "FR"}
 DELHI = {"line1": "1 Street", "city": "Delhi", "zipOrPostalCode": "110001", "country": "IN"}
@@ -77,6 +78,32 @@ def test_batch_runs_out(api: Api, vendor: JsonObject, late: int) -> None:
     api.login()
     assert api.post("/payments", api.payment_body(bill, 100, exchangeRateBatchId=batch)).status == 422
     assert api.post("/payments", api.payment_body(bill, 100, exchangeRateBatchId=batch + 2 * late)).status == 422
+
+
+def test_batch_of_another_organization_is_worth_nothing(api: Api, vendor: JsonObject) -> None:
+    """In the same second each has a number of its own, and numbers nearby are no batches either."""
+    other = Api(api.mock, api.mock.control.seed("small-company"))
+    other.login()
+    foreign = other.vendor(address=PARIS, billCurrency="EUR", paymentInformation={"bankAccount": IBAN})
+    batch, foreign_batch = (
+        quote(who, whose)["exchangeRateBatchId"] for who, whose in ((api, vendor), (other, foreign))
+    )
+    assert batch != foreign_batch
+    bill = api.bill(100, vendorId=vendor["id"])
+    for wrong in (foreign_batch, batch - 1, batch + 1):
+        assert api.post("/payments", api.payment_body(bill, 100, exchangeRateBatchId=wrong)).status == 422
+    assert api.pay(bill, 100, exchangeRateBatchId=batch)["exchangeRate"] == quote(api, vendor)["exchangeRate"]
+
+
+def test_every_batch_is_an_int32_of_its_own(api: Api, vendor: JsonObject) -> None:
+    """Second by second, without order."""
+    numbers = []
+    for _ in range(100):
+        numbers.append(quote(api, vendor)["exchangeRateBatchId"])
+        api.clock.advance(1)
+    assert len(set(numbers)) == 100
+    assert all(0 <= number < 2**31 for number in numbers)
+    assert numbers != sorted(numbers)
 
 
 def test_batch_is_needed_and_the_next_business_day(api: Api, vendor: JsonObject) -> None:
