@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from bill_api.paging import AsyncPaginated, Page, Paginated, Progress
     from bill_api.query import Filter, Order
     from bill_api.types import UNSET, Unset
+    from bill_client.approvals.errors import ApprovalIncomplete, MoneyProblem, MoneyRefused
+    from bill_client.approvals.policy import ApprovalPolicy
+    from bill_client.approvals.rules import ApprovalRule
+    from bill_client.approvals.standing import Approver, BillStanding
     from bill_client.client import AsyncBillClient, BillClient
     from bill_client.config import Environment
     from bill_client.credentials import (
@@ -74,6 +78,10 @@ if TYPE_CHECKING:
 
 __all__ = (
     "UNSET",
+    "ApprovalIncomplete",
+    "ApprovalPolicy",
+    "ApprovalRule",
+    "Approver",
     "AsyncBillClient",
     "AsyncPaginated",
     "AuthenticationError",
@@ -81,6 +89,7 @@ __all__ = (
     "BillClaimed",
     "BillClient",
     "BillError",
+    "BillStanding",
     "BusinessRule",
     "CertificateError",
     "ConfigurationError",
@@ -103,6 +112,8 @@ __all__ = (
     "LimitRules",
     "MfaRequired",
     "MissingCredentials",
+    "MoneyProblem",
+    "MoneyRefused",
     "NeedsHuman",
     "NotFound",
     "OAuthClient",
@@ -142,10 +153,15 @@ __all__ = (
 
 _ELSEWHERE = {
     "UNSET": "bill_api.types",
+    "ApprovalIncomplete": "bill_client.approvals.errors",
+    "ApprovalPolicy": "bill_client.approvals.policy",
+    "ApprovalRule": "bill_client.approvals.rules",
+    "Approver": "bill_client.approvals.standing",
     "AsyncBillClient": "bill_client.client",
     "AsyncPaginated": "bill_api.paging",
     "BillClaimed": "bill_client.intents.errors",
     "BillClient": "bill_client.client",
+    "BillStanding": "bill_client.approvals.standing",
     "ConsoleLogin": "bill_client.credentials",
     "Credential": "bill_client.credentials",
     "Drift": "bill_api.drift",
@@ -157,6 +173,8 @@ _ELSEWHERE = {
     "LeaseLost": "bill_client.intents.errors",
     "LimitRules": "bill_client.limits.rates",
     "NeedsHuman": "bill_client.intents.errors",
+    "MoneyProblem": "bill_client.approvals.errors",
+    "MoneyRefused": "bill_client.approvals.errors",
     "OAuthClient": "bill_client.credentials",
     "Observe": "bill_client.observe",
     "Order": "bill_api.query",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import httpx
 
     from bill_api.drift import Drift
+    from bill_client.approvals.client import Approvals, AsyncApprovals
     from bill_client.attachments import AsyncAttachments, Attachments
     from bill_client.config import Environment
     from bill_client.credentials import Credential
@@ -107,6 +108,13 @@ class BillClient(Calls, Resources):
         super().__init__(who, config, layers, options)
 
     @property
+    def approvals(self) -> Approvals:
+        """Who has to approve which bills; see :class:`bill_client.approvals.client.Approvals`."""
+        from bill_client.approvals.client import Approvals
+
+        return Approvals(self, self._config.pace)
+
+    @property
     def documents(self) -> Documents:
         """Operations of ``client.documents``, with :meth:`~bill_client.documents.Documents.upload`."""
         from bill_client.documents import Documents
@@ -174,6 +182,13 @@ class AsyncBillClient(AsyncCalls, AsyncResources):
         options = CallOptions(deadline=deadline, retry=retry)
         layers = AsyncLayers(who, config, observe=observe, store=store, limits=limits, on_wait=on_wait)
         super().__init__(who, config, layers, options)
+
+    @property
+    def approvals(self) -> AsyncApprovals:
+        """Who has to approve which bills; see :class:`bill_client.approvals.client.AsyncApprovals`."""
+        from bill_client.approvals.client import AsyncApprovals
+
+        return AsyncApprovals(self, self._config.pace)
 
     @property
     def documents(self) -> AsyncDocuments:
