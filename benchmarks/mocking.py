@@ -165,4 +165,4 @@ def _memory() -> Result:
     done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=Path(__file__).parents[1])
     early, late = json.loads(done.stdout)
     detail = f"{late / 1024:.1f} / {early / 1024:.1f} MiB"
-    return Result("mock: memory after 100,000 requests with resets / after 40,000", late / early, "x", _GROWTH, detail)
+    return Result("mock: memory after 200,000 requests with resets / after 100,000", late / early, "x", _GROWTH, detail)

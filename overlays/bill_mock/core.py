@@ -114,9 +114,14 @@ class MockBill:
 
     def reset(self) -> None:
         """Forget every object, session and logged request; the clock stays as it is."""
-        self.world = World(self._seed, self.limits)
+        self.enter(World(self._seed, self.limits))
         self.log = RequestLog()
         self.faults.clear()
+
+    def enter(self, world: World) -> None:
+        """Go on in another world; the one before is freed at once, as a server may be reset many times."""
+        self.world, before = world, self.world
+        before.close()
 
     def _response(self, request: Request, entry: Entry) -> Response:
         status, headers, body = self._outcome(request, entry)

@@ -64,7 +64,7 @@ def put_world(mock: MockBill, node: Json) -> None:
         message = "the state is that of another version of the mock"
         raise ValueError(message)
     with mock.lock:
-        mock.world = found
+        mock.enter(found)
 
 
 def _known(mock: MockBill) -> dict[str, object]:

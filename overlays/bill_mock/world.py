@@ -284,6 +284,11 @@ class World:
             if then is not None:
                 then(due)
 
+    def close(self) -> None:
+        """Let go of what waits to happen, which leads back here: nothing else keeps a world that was replaced."""
+        self._agenda.clear()
+        self.journal.steps.clear()
+
     def atomic(self) -> Atomic:
         """Keep all changes of a `with` block, or none when it raises."""
         return Atomic(self.journal)
