@@ -24,47 +24,58 @@ class _KeyError(BillError):
     """An error of the call with this idempotency key.
 
     Args:
-        message: what happened.
+        message: what happened; None for what is always true of such an error.
         operation: operationId of the call.
         response: what came back, None where nothing was sent.
         hint: what can be done about it.
         key: idempotency key of the intent.
     """
 
+    _always = "something went wrong with the key"
+
     def __init__(
         self,
-        message: str = "",
+        message: str | None = None,
         *,
         operation: str | None = None,
         response: Response | None = None,
         hint: str | None = None,
         key: str = "",
     ) -> None:
-        super().__init__(message, operation=operation, response=response, hint=hint)
+        text = f"{self._always} {key!r}" if message is None else message
+        super().__init__(text, operation=operation, response=response, hint=hint)
         self.key = key
 
 
 class IdempotencyConflict(_KeyError):
     """This key was used for another operation or with other fields. Nothing was sent."""
 
+    _always = "another operation, or other fields, had the key"
+
 
 class InProgress(_KeyError):
     """Somebody else is at the call with this key. Nothing was sent; ask again later with the same key."""
+
+    _always = "somebody else is at the call with the key"
 
 
 class IntentAbsent(_KeyError):
     """The call with this key did not happen, and that is settled. Nothing was sent; a new key makes a new attempt."""
 
+    _always = "it is settled that nothing happened; to try once more, take a new key in place of"
+
 
 class LeaseLost(_KeyError):
     """The right to act for this key has passed to somebody else, because the lease ended."""
+
+    _always = "the lease ended, and somebody else has the key"
 
 
 class NeedsHuman(_KeyError):
     """Whether the call with this key happened cannot be found out by reading. Nothing is sent until a person decides.
 
     Args:
-        message: what happened.
+        message: what happened; None for what is always true of such an error.
         operation: operationId of the call.
         response: what came back, None where nothing came.
         hint: what can be done about it.
@@ -72,9 +83,11 @@ class NeedsHuman(_KeyError):
         reason: why, in words.
     """
 
+    _always = "a person has to find out what happened to the call with the key"
+
     def __init__(
         self,
-        message: str = "",
+        message: str | None = None,
         *,
         operation: str | None = None,
         response: Response | None = None,
@@ -82,7 +95,7 @@ class NeedsHuman(_KeyError):
         key: str = "",
         reason: str = "",
     ) -> None:
-        super().__init__(message, operation=operation, response=response, hint=hint, key=key)
+        super().__init__(message, operation=operation, response=response, hint=hint or reason or None, key=key)
         self.reason = reason
 
 
@@ -90,7 +103,7 @@ class BillClaimed(_KeyError):
     """Another intent is at this bill, and what became of it is not known. Nothing was sent.
 
     Args:
-        message: what happened.
+        message: what happened; None for what is always true of such an error.
         operation: operationId of the call.
         response: None, because nothing was sent.
         hint: what can be done about it.
@@ -99,9 +112,11 @@ class BillClaimed(_KeyError):
         state: state of the other intent.
     """
 
+    _always = "the bill is taken by the intent with the key"
+
     def __init__(
         self,
-        message: str = "",
+        message: str | None = None,
         *,
         operation: str | None = None,
         response: Response | None = None,

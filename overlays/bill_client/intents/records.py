@@ -147,7 +147,7 @@ class Attempt:
 
     Args:
         fingerprint: of the request as it was sent, 64 hexadecimal digits.
-        summary: method, path and size.
+        summary: method, path and size, as JSON.
         intent: id of the intent.
         number: 1 for the first attempt.
         at: seconds since 1970.
@@ -155,7 +155,7 @@ class Attempt:
     """
 
     fingerprint: str
-    summary: str
+    summary: Mapping[str, Any]
     intent: str = ""
     number: int = 0
     at: float = 0.0

@@ -140,6 +140,10 @@ class AdvisoryLocks:
                 self._held.discard(name)
                 self._line.unlock(name)
 
+    def discard(self, name: str) -> None:
+        """Give a lock back."""
+        self.free(name)
+
     def close(self) -> None:
         """Give all back."""
         for line in (self._line, *self._doors.values()):

@@ -18,10 +18,12 @@ from bill_client.errors import ConfigurationError, StoreError
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
-__all__ = ("READING", "open_postgres", "open_sqlite", "translated")
+__all__ = ("READING", "RELAXED", "open_postgres", "open_sqlite", "translated")
 
 READING = "bill_reading"
 """Option of a connection that only reads."""
+RELAXED = "bill_relaxed"
+"""Option of a connection whose transactions need not be on the disk when they end."""
 
 _PROBLEMS = {
     "SQLITE_BUSY": ("is locked by another process", "wait for it, or look for a program that holds the file open"),
@@ -30,7 +32,7 @@ _PROBLEMS = {
     "SQLITE_FULL": ("cannot grow: the disk is full", "make room; nothing was lost that was kept before"),
     "SQLITE_CANTOPEN": ("cannot be opened", "check that the folder exists and may be written to"),
     "SQLITE_IOERR": ("cannot be read or written: the disk reports an error", None),
-    "SQLITE_CORRUPT": ("is damaged", "move the file away; sessions and counters begin anew"),
+    "SQLITE_CORRUPT": ("is damaged", "bring back a copy of it; a new file would not know what was sent"),
     "SQLITE_NOTADB": ("is no SQLite database", "choose another file"),
 }
 
@@ -41,7 +43,7 @@ _PAUSE = 0.02
 
 
 def open_sqlite(path: Path, timeout: float) -> Engine:
-    """An engine for a file that exists; every transaction is durable when it is committed.
+    """An engine for a file that exists; every transaction is durable when it is committed, unless it is relaxed.
 
     Args:
         path: the file.
@@ -51,6 +53,7 @@ def open_sqlite(path: Path, timeout: float) -> Engine:
     engine = sql.create_engine(url, connect_args={"timeout": timeout, "check_same_thread": False}, pool_timeout=timeout)
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "checkin", _tighten)
     return engine
 
 
@@ -76,12 +79,23 @@ def _patiently(connection: Any, statement: str) -> None:
 
 def _begin(connection: Connection) -> None:
     """Take the lock for writing at once: one that is taken later cannot be waited for."""
-    if not connection.get_execution_options().get(READING):
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    options = connection.get_execution_options()
+    if options.get(READING):
+        return
+    if options.get(RELAXED):
+        connection.info[RELAXED] = True
+        connection.exec_driver_sql("PRAGMA synchronous=NORMAL")
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _tighten(connection: Any, record: Any) -> None:
+    """Whoever takes the connection next finds every commit durable."""
+    if connection is not None and record.info.pop(RELAXED, False):
+        connection.execute("PRAGMA synchronous=FULL")
 
 
 def open_postgres(url: str, timeout: float) -> Engine:
-    """An engine for a server.
+    """An engine for a server; every transaction is durable when it is committed, unless it is relaxed.
 
     Args:
         url: ``postgresql+psycopg://user:password@host/database``.
@@ -91,12 +105,29 @@ def open_postgres(url: str, timeout: float) -> Engine:
         ConfigurationError: the URL cannot be read, or psycopg is not installed.
     """
     try:
-        return sql.create_engine(url, connect_args={"connect_timeout": max(2, round(timeout))}, pool_pre_ping=True)
+        engine = sql.create_engine(url, connect_args={"connect_timeout": max(2, round(timeout))}, pool_pre_ping=True)
     except (ArgumentError, NoSuchModuleError, ValueError):
         message = "store: the URL cannot be read; it must be like postgresql+psycopg://user:password@host/database"
     except ImportError:
         message = "store: PostgreSQL needs psycopg; install bill-client[postgres]"
+    else:
+        event.listen(engine, "connect", _insist)
+        event.listen(engine, "begin", _relax)
+        return engine
     raise ConfigurationError(message) from None
+
+
+def _insist(connection: Any, _record: object) -> None:
+    """Wait for the disk with every commit, also where the server is set up not to."""
+    connection.execute(
+        "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'"
+    )
+    connection.commit()
+
+
+def _relax(connection: Connection) -> None:
+    if connection.get_execution_options().get(RELAXED):
+        connection.exec_driver_sql("SET LOCAL synchronous_commit = off")
 
 
 @contextmanager

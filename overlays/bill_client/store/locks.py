@@ -34,6 +34,10 @@ class Locks(Protocol):
         """Give a lock back; nothing happens where it is not held."""
         ...
 
+    def discard(self, name: str) -> None:
+        """Give a lock back that nobody will ever want to hold again, and leave nothing of it behind."""
+        ...
+
     def close(self) -> None:
         """Give all back."""
         ...
@@ -66,6 +70,10 @@ class MemoryLocks:
         """Give a lock back."""
         self._held.discard(name)
 
+    def discard(self, name: str) -> None:
+        """Give a lock back."""
+        self.free(name)
+
     def close(self) -> None:
         """Give all back."""
         self._held.clear()
@@ -77,7 +85,7 @@ _OPEN: weakref.WeakSet[FileLocks] = weakref.WeakSet()
 class FileLocks:
     """``flock`` on files of one folder: for all processes of a machine.
 
-    The files stay: to remove one while another process opens it would let two processes hold what is one lock.
+    The files stay, but for those that were discarded; whoever gets a lock on a file that is gone takes a new one.
 
     Args:
         folder: where the files are; it exists.
@@ -104,8 +112,8 @@ class FileLocks:
         while True:
             file = self._files.get(name)
             if file is None:
-                path = self._folder / f"{hashed(name)[:24]}.lock"
-                file = self._files[name] = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
+                flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW
+                file = self._files[name] = os.open(self._path(name), flags, 0o600)
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
@@ -114,6 +122,9 @@ class FileLocks:
                 self._held.add(name)
                 return True
             os.close(self._files.pop(name))  # somebody removed the file: others would lock a new one
+
+    def _path(self, name: str) -> Path:
+        return self._folder / f"{hashed(name)[:24]}.lock"
 
     def queue(self, door: str) -> bool | None:  # noqa: ARG002 - see Locks
         """There is no queue: ``flock`` cannot wait for a time."""
@@ -127,6 +138,14 @@ class FileLocks:
             if name in self._held:
                 self._held.discard(name)
                 fcntl.flock(self._files[name], fcntl.LOCK_UN)
+
+    def discard(self, name: str) -> None:
+        """Give a lock back that nobody will ever want to hold again, and remove its file."""
+        with self._mutex:
+            if name in self._held:
+                self._held.discard(name)
+                self._path(name).unlink(missing_ok=True)
+                os.close(self._files.pop(name))
 
     def close(self) -> None:
         """Give all back."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sql
 
 from bill_client.errors import StoreError
+from bill_client.store import intent_tables
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -52,7 +53,7 @@ def _first(connection: Connection) -> None:
     _METADATA.create_all(connection, [SESSIONS, COUNTERS, REMEMBERED])
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first,)
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, intent_tables.create)
 """The step to each version, in order; what has been released is never changed."""
 
 VERSION = len(MIGRATIONS)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple, Self, TypeVar
 from urllib.parse import urlsplit
 
 from bill_client.errors import ConfigurationError, StoreError
+from bill_client.store.database import Database
 from bill_client.store.locks import FileLocks, Locks
-from bill_client.store.place import default_path, prepare, prepare_folder
+from bill_client.store.place import default_path, prepare_folder
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Engine
+    from sqlalchemy import Connection
 
 __all__ = ("Remembered", "StateStore", "StoredSession")
 
@@ -64,10 +63,7 @@ class StateStore:
             message = f"StateStore: timeout must be a number of seconds above 0, not {timeout!r}"
             raise ConfigurationError(message)
         self._path, self._url = _read(url)
-        self._timeout = timeout
-        self._engine: Engine | None = None
-        self._process = os.getpid()
-        self._opening = Lock()
+        self._database = Database(self._path, self._url, self.where, timeout)
 
     def __repr__(self) -> str:
         return f"StateStore({self.where!r})"
@@ -90,13 +86,43 @@ class StateStore:
         if self._path is None:
             from bill_client.store.advisory import AdvisoryLocks
 
-            return AdvisoryLocks(self._opened)
+            return AdvisoryLocks(self._database.engine)
+        return FileLocks(self._folder(self._path))
+
+    def beside(self, name: str) -> Path | None:
+        """A file beside the database, in the folder of the locks; None where the store is on a server.
+
+        Args:
+            name: of the file, which need not exist.
+
+        Raises:
+            StoreError: the folder cannot be made.
+        """
+        return None if self._path is None else self._folder(self._path) / name
+
+    def _folder(self, path: Path) -> Path:
+        real = path.resolve()
         try:
-            real = self._path.resolve()
-            return FileLocks(prepare_folder(real.with_name(f"{real.name}.locks")))
+            return prepare_folder(real.with_name(f"{real.name}.locks"))
         except OSError as error:
             message = f"the locks of {self.where} cannot be made: {error.strerror or type(error).__name__}"
             raise StoreError(message) from None
+
+    def transaction(self, *, durable: bool = True) -> AbstractContextManager[Connection]:
+        """A transaction that is alone in writing to what it reads; it ends with the block, and is undone by an error.
+
+        Args:
+            durable: whether it is on the disk when the block ends; else it may be lost with the machine, though never
+                with the process, and it becomes durable with the next one that is.
+
+        Raises:
+            StoreError: the store cannot be used.
+        """
+        return self._database.transaction(durable=durable)
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        """A connection that waits for nobody and writes nothing; see :meth:`transaction`."""
+        return self._database.reading()
 
     def session(self, login: str) -> StoredSession | None:
         """The session that was kept last for a login.
@@ -109,7 +135,7 @@ class StateStore:
         """
         from bill_client.store import rows
 
-        with self._reading() as connection:
+        with self.reading() as connection:
             found = rows.session(connection, login)
         return None if found is None else StoredSession(*found)
 
@@ -117,21 +143,21 @@ class StateStore:
         """Keep a session in place of the one before; see :meth:`session`."""
         from bill_client.store import rows
 
-        with self._writing() as connection:
+        with self.transaction() as connection:
             rows.save_session(connection, login, session)
 
     def touch_session(self, login: str, session_id: str, used: float) -> None:
         """Note when a session was used, as long as it is the one that is kept; see :meth:`session`."""
         from bill_client.store import rows
 
-        with self._writing() as connection:
+        with self.transaction() as connection:
             rows.touch_session(connection, login, session_id, used)
 
     def forget_session(self, login: str, session_id: str) -> None:
         """Drop a session, as long as it is the one that is kept; see :meth:`session`."""
         from bill_client.store import rows
 
-        with self._writing() as connection:
+        with self.transaction() as connection:
             rows.forget_session(connection, login, session_id)
 
     def change(self, name: str, key: str, work: Callable[[str | None], tuple[str, T]]) -> T:
@@ -147,7 +173,7 @@ class StateStore:
         """
         from bill_client.store import rows
 
-        with self._writing() as connection:
+        with self.transaction() as connection:
             old = rows.counter(connection, name, key)
             new, result = work(old)
             if new != old:
@@ -158,7 +184,7 @@ class StateStore:
         """The remembered MFA id of a login, as it was encrypted; see :meth:`session`."""
         from bill_client.store import rows
 
-        with self._reading() as connection:
+        with self.reading() as connection:
             found = rows.remembered(connection, login)
         return None if found is None else Remembered(*found)
 
@@ -166,7 +192,7 @@ class StateStore:
         """Keep a remembered MFA id, which the caller has encrypted, in place of the one before; None drops it."""
         from bill_client.store import rows
 
-        with self._writing() as connection:
+        with self.transaction() as connection:
             rows.save_remembered(connection, login, remembered)
 
     def open(self) -> None:
@@ -175,64 +201,17 @@ class StateStore:
         Raises:
             StoreError: it cannot be used: locked, read-only, full, made by a newer version, on a network file system.
         """
-        self._opened()
+        self._database.engine()
 
     def close(self) -> None:
         """Close the connections; the next use opens new ones."""
-        with self._opening:
-            engine, self._engine = self._engine, None
-        if engine is not None:
-            engine.dispose()
+        self._database.close()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-    def _opened(self) -> Engine:
-        if self._process != os.getpid():  # a child leaves the connections to its parent
-            self._opening = Lock()
-            self._process = os.getpid()
-            if self._engine is not None:
-                self._engine.dispose(close=False)
-        if self._engine is None:
-            with self._opening:
-                if self._engine is None:
-                    self._engine = self._make()
-        return self._engine
-
-    def _make(self) -> Engine:
-        from bill_client.store.engine import open_postgres, open_sqlite, translated
-        from bill_client.store.schema import migrate
-
-        if self._path is None:
-            engine = open_postgres(self._url, self._timeout)
-        else:
-            engine = open_sqlite(prepare(self._path), self._timeout)
-        try:
-            with translated(f"the state store {self.where}"), engine.begin() as connection:
-                migrate(connection)
-        except BaseException:
-            engine.dispose()
-            raise
-        return engine
-
-    @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        engine = self._opened()
-        from bill_client.store.engine import translated
-
-        with translated(f"the state store {self.where}"), engine.begin() as connection:
-            yield connection
-
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        engine = self._opened()
-        from bill_client.store.engine import READING, translated
-
-        with translated(f"the state store {self.where}"), engine.connect() as connection:
-            yield connection.execution_options(**{READING: True})
 
 
 def _read(url: object) -> tuple[Path | None, str]:

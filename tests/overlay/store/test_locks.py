@@ -99,7 +99,7 @@ def test_a_broken_connection_is_replaced(postgres_url: str) -> None:
         first, second = store.locks(), store.locks()
         assert isinstance(first, AdvisoryLocks)
         assert first.take(("one",)) == "one"
-        with store._writing() as connection:
+        with store.transaction() as connection:
             connection.exec_driver_sql(
                 "SELECT pg_terminate_backend(pid, 5000) FROM pg_locks WHERE locktype = 'advisory' AND granted"
             )

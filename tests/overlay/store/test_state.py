@@ -83,7 +83,7 @@ def test_remembered_devices_are_kept_as_they_were_encrypted(store_url: str) -> N
 def test_a_store_of_a_newer_version_is_refused(store_url: str) -> None:
     """It says what to do; nothing is changed."""
     with StateStore(store_url) as store:
-        with store._writing() as connection:
+        with store.transaction() as connection:
             connection.execute(schema.VERSIONS.update().values(version=schema.VERSION + 1))
         store.close()
         with pytest.raises(StoreError, match=rf"schema {schema.VERSION + 1}.*upgrade bill-client"):
@@ -100,7 +100,7 @@ def test_tables_are_made_once_by_many(store_url: str) -> None:
     with ThreadPoolExecutor(8) as pool:
         for each in [pool.submit(begin) for _ in range(8)]:
             each.result()
-    with StateStore(store_url) as store, store._reading() as connection:
+    with StateStore(store_url) as store, store.reading() as connection:
         assert connection.execute(schema.VERSIONS.select()).all() == [(schema.VERSION,)]
 
 
@@ -160,7 +160,7 @@ def test_a_session_does_not_show_itself() -> None:
 
 def test_every_commit_is_durable(tmp_path: Path) -> None:
     """Write-ahead log, and a sync of the disk with each commit."""
-    with StateStore(f"sqlite:///{tmp_path}/state.db") as store, store._reading() as connection:
+    with StateStore(f"sqlite:///{tmp_path}/state.db") as store, store.reading() as connection:
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
         assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2
 
@@ -191,7 +191,7 @@ def test_a_disk_that_takes_no_more_is_an_error(tmp_path: Path, setting: Callable
     with StateStore(f"sqlite:///{tmp_path}/state.db") as store:
         store.save_session("login", StoredSession("one", 1.0, 1.0))
         store.close()
-        event.listen(store._opened(), "checkout", setting)
+        event.listen(store._database.engine(), "checkout", setting)
         with pytest.raises(StoreError, match=problem):
             store.change("calls", "key", lambda _: ("x" * 100_000, None))
         assert store.session("login") == ("one", 1.0, 1.0)
