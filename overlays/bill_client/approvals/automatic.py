@@ -59,12 +59,13 @@ def check_recurring_bill(body: Mapping[str, Any], policy: ApprovalPolicy) -> Gen
     """
     options = body.get("processingOptions")
     wish = options.get("autoPayment") if isinstance(options, Mapping) else None
-    if wish not in (None, False) and not policy.is_off:
+    pays_itself = wish not in (None, False)
+    if pays_itself and not policy.is_off:
         problem = "its bills would be paid by themselves, without approval"
         raise MoneyRefused.of(MoneyProblem("processingOptions.autoPayment", problem), hint=_HINT)
     vendor_id = body.get("vendorId")
     known = [vendor_id] if isinstance(vendor_id, str) else []
-    return (yield from check_new_bills(known, policy)) | {"autoPayment": bool(wish)}
+    return (yield from check_new_bills(known, policy)) | {"autoPayment": pays_itself}
 
 
 def _automatic(vendor: JSON) -> str | None:

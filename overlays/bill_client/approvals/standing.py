@@ -39,7 +39,7 @@ class Approver:
     status: str | None
 
     def __str__(self) -> str:
-        return self.user_id or "somebody whom BILL does not name, such as a group"
+        return self.user_id or "an unnamed approver (perhaps a group)"
 
     def facts(self) -> dict[str, Any]:
         """The same as JSON data."""
