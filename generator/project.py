@@ -23,6 +23,7 @@ from generator.tree import Json
 EXTRA_FILES = {
     "wire.py": "wire.py.jinja",
     "codec.py": "codec.py.jinja",
+    "deadline.py": "deadline.py.jinja",
     "building.py": "building.py.jinja",
     "drift.py": "drift.py.jinja",
     "operations.py": "operations.py.jinja",

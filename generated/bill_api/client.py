@@ -9,6 +9,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import quote, urlencode
 
+from .deadline import AsyncNetwork, DeadlinePassed, Network, bind, within
 from .errors import TransportError
 from .wire import Headers, Response, Upload
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .deadline import Left
     from .wire import Request
 
 __all__ = ("AsyncClient", "AsyncIncoming", "Client", "Incoming", "shared_ssl_context")
@@ -109,22 +111,24 @@ class _Body:
     Args:
         request: what was sent.
         incoming: what came so far.
+        left: seconds that are left for the rest.
     """
 
-    def __init__(self, request: Request, incoming: httpx.Response) -> None:
+    def __init__(self, request: Request, incoming: httpx.Response, left: Left | None) -> None:
         self.status: int = incoming.status_code
         """HTTP status."""
         self.headers = Headers(incoming.headers)
         """Response headers."""
         self._request = request
         self._incoming = incoming
+        self._left = left
 
 
 class Incoming(_Body):
     """A response whose body is still on its way; it has to be closed."""
 
-    def __init__(self, request: Request, incoming: httpx.Response) -> None:
-        super().__init__(request, incoming)
+    def __init__(self, request: Request, incoming: httpx.Response, left: Left | None) -> None:
+        super().__init__(request, incoming, left)
         self._chunks = incoming.iter_bytes()
 
     def read(self) -> bytes:
@@ -136,8 +140,9 @@ class Incoming(_Body):
         import httpx
 
         try:
-            return next(self._chunks, b"")
-        except httpx.HTTPError as error:
+            with within(self._left):
+                return next(self._chunks, b"")
+        except (httpx.HTTPError, DeadlinePassed) as error:
             raise _cut_off(error, self._request, self._incoming) from None
 
     def close(self) -> None:
@@ -148,8 +153,8 @@ class Incoming(_Body):
 class AsyncIncoming(_Body):
     """The same for asyncio; see :class:`Incoming`."""
 
-    def __init__(self, request: Request, incoming: httpx.Response) -> None:
-        super().__init__(request, incoming)
+    def __init__(self, request: Request, incoming: httpx.Response, left: Left | None) -> None:
+        super().__init__(request, incoming, left)
         self._chunks = incoming.aiter_bytes()
 
     async def read(self) -> bytes:
@@ -157,8 +162,9 @@ class AsyncIncoming(_Body):
         import httpx
 
         try:
-            return await anext(self._chunks, b"")
-        except httpx.HTTPError as error:
+            with within(self._left):
+                return await anext(self._chunks, b"")
+        except (httpx.HTTPError, DeadlinePassed) as error:
             raise _cut_off(error, self._request, self._incoming) from None
 
     async def close(self) -> None:
@@ -172,7 +178,12 @@ class Client(_Settings):
     _http: httpx.Client | None = None
 
     def send(
-        self, request: Request, *, headers: Mapping[str, str] | None = None, timeout: float | None = None
+        self,
+        request: Request,
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+        left: Left | None = None,
     ) -> Response:
         """Send a request and return what came back, whatever its status.
 
@@ -180,15 +191,17 @@ class Client(_Settings):
             request: what to send.
             headers: more headers, such as credentials.
             timeout: seconds for each phase, in place of the client's own.
+            left: gives the seconds that are left for the call as a whole, None for no bound.
 
         Raises:
             TransportError: no whole answer came; ``sent`` says whether the server may have acted.
         """
         import httpx
 
-        incoming = self._begin(request, headers, timeout)
+        incoming = self._begin(request, headers, timeout, left)
         try:
-            received = incoming.read()
+            with within(left):
+                received = incoming.read()
         except (httpx.HTTPError, OSError, ValueError) as error:
             raise _cut_off(error, request, incoming) from None
         finally:
@@ -196,7 +209,12 @@ class Client(_Settings):
         return Response(status=incoming.status_code, headers=Headers(incoming.headers), content=received)
 
     def stream(
-        self, request: Request, *, headers: Mapping[str, str] | None = None, timeout: float | None = None
+        self,
+        request: Request,
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+        left: Left | None = None,
     ) -> Incoming:
         """Send a request and return what came back as soon as its status and headers are there.
 
@@ -204,20 +222,24 @@ class Client(_Settings):
             request: what to send.
             headers: more headers, such as credentials.
             timeout: seconds for each phase, in place of the client's own.
+            left: gives the seconds that are left for the call as a whole, None for no bound.
 
         Raises:
             TransportError: no answer came; ``sent`` says whether the server may have acted.
         """
-        return Incoming(request, self._begin(request, headers, timeout))
+        return Incoming(request, self._begin(request, headers, timeout, left), left)
 
-    def _begin(self, request: Request, headers: Mapping[str, str] | None, timeout: float | None) -> httpx.Response:
+    def _begin(
+        self, request: Request, headers: Mapping[str, str] | None, timeout: float | None, left: Left | None
+    ) -> httpx.Response:
         import httpx
 
         content = request.content
         body = content.chunks() if isinstance(content, Upload) else content
         outgoing = self._outgoing(request, body, headers, timeout)
         try:
-            return self._open().send(outgoing, stream=True)
+            with within(left):
+                return self._open().send(outgoing, stream=True)
         except (httpx.HTTPError, OSError, ValueError) as error:
             raise _failure(error, request) from None
 
@@ -227,7 +249,9 @@ class Client(_Settings):
 
             with _OPENING:  # of several threads that call first, one makes the pool; the others' would never be closed
                 if self._http is None:
-                    self._http = httpx.Client(**self._options(), follow_redirects=False)
+                    made = httpx.Client(**self._options(), follow_redirects=False)
+                    bind(made, Network)
+                    self._http = made
         return self._http
 
     def close(self) -> None:
@@ -249,14 +273,20 @@ class AsyncClient(_Settings):
     _http: httpx.AsyncClient | None = None
 
     async def send(
-        self, request: Request, *, headers: Mapping[str, str] | None = None, timeout: float | None = None
+        self,
+        request: Request,
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+        left: Left | None = None,
     ) -> Response:
         """Send a request and return what came back, whatever its status; see :meth:`Client.send`."""
         import httpx
 
-        incoming = await self._begin(request, headers, timeout)
+        incoming = await self._begin(request, headers, timeout, left)
         try:
-            received = await incoming.aread()
+            with within(left):
+                received = await incoming.aread()
         except (httpx.HTTPError, OSError, ValueError) as error:
             raise _cut_off(error, request, incoming) from None
         finally:
@@ -264,13 +294,18 @@ class AsyncClient(_Settings):
         return Response(status=incoming.status_code, headers=Headers(incoming.headers), content=received)
 
     async def stream(
-        self, request: Request, *, headers: Mapping[str, str] | None = None, timeout: float | None = None
+        self,
+        request: Request,
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+        left: Left | None = None,
     ) -> AsyncIncoming:
         """Send a request and return what came back as soon as its headers are there; see :meth:`Client.stream`."""
-        return AsyncIncoming(request, await self._begin(request, headers, timeout))
+        return AsyncIncoming(request, await self._begin(request, headers, timeout, left), left)
 
     async def _begin(
-        self, request: Request, headers: Mapping[str, str] | None, timeout: float | None
+        self, request: Request, headers: Mapping[str, str] | None, timeout: float | None, left: Left | None
     ) -> httpx.Response:
         import httpx
 
@@ -278,7 +313,8 @@ class AsyncClient(_Settings):
         body = content.async_chunks() if isinstance(content, Upload) else content
         outgoing = self._outgoing(request, body, headers, timeout)
         try:
-            return await self._open().send(outgoing, stream=True)
+            with within(left):
+                return await self._open().send(outgoing, stream=True)
         except (httpx.HTTPError, OSError, ValueError) as error:
             raise _failure(error, request) from None
 
@@ -287,6 +323,7 @@ class AsyncClient(_Settings):
             import httpx
 
             self._http = httpx.AsyncClient(**self._options(), follow_redirects=False)
+            bind(self._http, AsyncNetwork)
         return self._http
 
     async def aclose(self) -> None:
@@ -315,7 +352,7 @@ def _failure(error: Exception, request: Request) -> TransportError:
     )
     if not isinstance(request.content, Upload):
         never_sent += (httpx.LocalProtocolError,)  # of the head; in an upload it may be of the body
-    detail = f": {error}" if isinstance(error, httpx.HTTPError) and str(error) else ""
+    detail = f": {error}" if isinstance(error, httpx.HTTPError | DeadlinePassed) and str(error) else ""
     message = f"{request.operation.id}: {type(error).__name__}{detail}"
     return TransportError(message, sent=not isinstance(error, never_sent))
 

@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
-from bill_api import errors as api
 from bill_api.client import AsyncClient, Client
 from bill_client.errors import TransportError
-from bill_client.refusals import scrub
+from bill_client.faults import arefuse, refuse
 from bill_client.steps import Do, ado
-from bill_client.tls import broken_chain, explained, host_and_port
 
 if TYPE_CHECKING:
     from bill_api.wire import Request, Response
-    from bill_client.certificates import Certificate
     from bill_client.config import Config
 
-__all__ = ("PLAIN", "AsyncWire", "RequestOptions", "Wire", "fail")
+__all__ = ("PLAIN", "AsyncWire", "RequestOptions", "Wire")
 
 _KEYS = frozenset(("devKey", "appKey"))
-LOOKING = 5.0
-"""Seconds for finding out whose certificate was refused."""
 
 
 @frozen
@@ -36,7 +31,7 @@ class RequestOptions:
         deadline: the instant of the client's pace after which nothing more is waited for, None for never.
         origin: scheme and host that a file is streamed from, None for a call, whose answer is read whole.
         attempt: how often the request was sent by then, this time included.
-        leaving: called right before the first byte leaves, and may block; what it raises keeps the request from leaving.
+        leaving: called right before the first byte leaves, and may block; what it raises keeps the request here.
     """
 
     headers: Mapping[str, str] = field(factory=dict, repr=False)
@@ -80,20 +75,18 @@ class Wire:
         Raises:
             TransportError: no whole answer came, or the deadline had passed before.
         """
-        timeout = _timeout(request, options, self._config)
+        left = _time_left(options, self._config)
+        timeout = _timeout(request, options, self._config, left)
         if options.origin is not None:
             from bill_client.streams import stream
 
-            return stream(self._client, self._config, request, options, timeout)
+            return stream(self._client, self._config, request, options, timeout, left)
         if options.leaving is not None:
             options.leaving()
         try:
-            return self._client.send(request, headers=options.headers, timeout=timeout)
+            return self._client.send(request, headers=options.headers, timeout=timeout, left=left)
         except Exception as error:  # noqa: BLE001 - a transport or an upload may raise anything
-            if (problem := broken_chain(error)) is not None:
-                shown = _look(self._config, timeout)
-                raise explained(request.operation.id, host_and_port(self._config.base_url)[0], problem, shown) from None
-            fail(request, error)
+            refuse(request, error, self._config.base_url, left)
 
     def close(self) -> None:
         """Close the connections."""
@@ -111,55 +104,37 @@ class AsyncWire:
 
     async def send(self, request: Request, options: RequestOptions) -> Response:
         """Send a request and return what came back, whatever its status; see :meth:`Wire.send`."""
-        timeout = _timeout(request, options, self._config)
+        left = _time_left(options, self._config)
+        timeout = _timeout(request, options, self._config, left)
         if options.origin is not None:
             from bill_client.streams import astream
 
-            return await astream(self._client, self._config, request, options, timeout)
+            return await astream(self._client, self._config, request, options, timeout, left)
         if options.leaving is not None:
             await ado(Do(options.leaving), self._config.pace)
         try:
-            return await self._client.send(request, headers=options.headers, timeout=timeout)
+            return await self._client.send(request, headers=options.headers, timeout=timeout, left=left)
         except Exception as error:  # noqa: BLE001 - a transport or an upload may raise anything
-            if (problem := broken_chain(error)) is not None:
-                import asyncio
-
-                shown = await asyncio.to_thread(_look, self._config, timeout)
-                raise explained(request.operation.id, host_and_port(self._config.base_url)[0], problem, shown) from None
-            fail(request, error)
+            await arefuse(request, error, self._config.base_url, left)
 
     async def close(self) -> None:
         """Close the connections."""
         await self._client.aclose()
 
 
-def _timeout(request: Request, options: RequestOptions, config: Config) -> float:
+def _time_left(options: RequestOptions, config: Config) -> Callable[[], float] | None:
+    """Gives the seconds that are left of a call; None where it has no deadline."""
+    deadline = options.deadline
+    return None if deadline is None else lambda: deadline - config.pace.now()
+
+
+def _timeout(request: Request, options: RequestOptions, config: Config, left: Callable[[], float] | None) -> float:
     """Seconds for each phase, cut to what is left of the deadline."""
     seconds = config.timeout if options.timeout is None else options.timeout
-    if options.deadline is None:
+    if left is None:
         return seconds
-    left = options.deadline - config.pace.now()
-    if left <= 0:
+    rest = left()
+    if rest <= 0:
         message = f"{request.operation.id}: the deadline of the call had passed before it was sent"
         raise TransportError(message, operation=request.operation.id, sent=False)
-    return min(seconds, left)
-
-
-def _look(config: Config, timeout: float) -> Certificate | None:
-    """The certificate that the server shows; looked at in the time that is left, and not for long."""
-    from bill_client.certificates import fetch_certificate
-
-    host, port = host_and_port(config.base_url)
-    return fetch_certificate(host, port, min(timeout, LOOKING))
-
-
-def fail(request: Request, error: Exception) -> NoReturn:
-    """Raise what went wrong with a request as a `TransportError`."""
-    operation = request.operation.id
-    if isinstance(error, api.TransportError):
-        begun = None if error.response is None else scrub(error.response)
-        raise TransportError(str(error), operation=operation, response=begun, sent=error.sent) from None
-    if isinstance(error, ValueError):  # an upload that cannot be read a second time, found out before sending
-        raise TransportError(f"{operation}: {error}", operation=operation, sent=False) from None
-    message = f"{operation}: {type(error).__name__} while sending"
-    raise TransportError(message, operation=operation, sent=True) from error
+    return min(seconds, rest)

@@ -8,9 +8,11 @@ from attrs import field, frozen
 
 from bill_api.client import AsyncClient, Client
 from bill_api.wire import Response
-from bill_client.send import fail
+from bill_client.faults import arefuse, fail, refuse
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from bill_api.client import AsyncIncoming, Incoming
     from bill_api.wire import Request
     from bill_client.config import Config
@@ -36,6 +38,15 @@ class Body:
         self._request = request
         self._incoming = incoming
         self._client = client
+        self._release: Callable[[], object] | None = None
+
+    def hold(self, release: Callable[[], object]) -> None:
+        """Hold something until the body is closed.
+
+        Args:
+            release: gives it back; called once.
+        """
+        self._release = release
 
     def read(self) -> bytes:
         """The next piece; empty at the end.
@@ -49,10 +60,15 @@ class Body:
             fail(self._request, error)
 
     def close(self) -> None:
-        """Give the connection back."""
-        self._incoming.close()
-        if self._client is not None:
-            self._client.close()
+        """Give back the connection, and what is held."""
+        release, self._release = self._release, None
+        try:
+            self._incoming.close()
+            if self._client is not None:
+                self._client.close()
+        finally:
+            if release is not None:
+                release()
 
 
 class AsyncBody:
@@ -62,6 +78,11 @@ class AsyncBody:
         self._request = request
         self._incoming = incoming
         self._client = client
+        self._release: Callable[[], Awaitable[object]] | None = None
+
+    def hold(self, release: Callable[[], Awaitable[object]]) -> None:
+        """Hold something until the body is closed; see :meth:`Body.hold`."""
+        self._release = release
 
     async def read(self) -> bytes:
         """The next piece; empty at the end; see :meth:`Body.read`."""
@@ -71,10 +92,15 @@ class AsyncBody:
             fail(self._request, error)
 
     async def close(self) -> None:
-        """Give the connection back."""
-        await self._incoming.close()
-        if self._client is not None:
-            await self._client.aclose()
+        """Give back the connection, and what is held."""
+        release, self._release = self._release, None
+        try:
+            await self._incoming.close()
+            if self._client is not None:
+                await self._client.aclose()
+        finally:
+            if release is not None:
+                await release()
 
 
 @frozen(kw_only=True)
@@ -88,7 +114,14 @@ class Streamed(Response):
     body: Body | AsyncBody = field(repr=False)
 
 
-def stream(client: Client, config: Config, request: Request, options: RequestOptions, timeout: float) -> Response:
+def stream(
+    client: Client,
+    config: Config,
+    request: Request,
+    options: RequestOptions,
+    timeout: float,
+    left: Callable[[], float] | None,
+) -> Response:
     """Ask for a file; a refusal is read at once, and a file is a :class:`Streamed`.
 
     Args:
@@ -97,6 +130,7 @@ def stream(client: Client, config: Config, request: Request, options: RequestOpt
         request: what to ask; its path belongs to the origin of the options.
         options: headers and origin.
         timeout: seconds for each phase.
+        left: gives the seconds that are left of the call, None where it has no deadline.
 
     Raises:
         TransportError: no answer came.
@@ -105,11 +139,11 @@ def stream(client: Client, config: Config, request: Request, options: RequestOpt
     other = None if origin == client.base_url else Client(origin, **_trust(config))
     closing = None if config.transport is not None else other
     try:
-        incoming = (other or client).stream(request, headers=options.headers, timeout=timeout)
+        incoming = (other or client).stream(request, headers=options.headers, timeout=timeout, left=left)
     except Exception as error:  # noqa: BLE001 - a transport may raise anything
         if closing is not None:
             closing.close()
-        fail(request, error)
+        refuse(request, error, origin, left)
     body = Body(request, incoming, closing)
     if incoming.status in _FILE:
         return Streamed(status=incoming.status, headers=incoming.headers, body=body)
@@ -128,17 +162,18 @@ async def astream(
     request: Request,
     options: RequestOptions,
     timeout: float,  # noqa: ASYNC109 - of each phase
+    left: Callable[[], float] | None,
 ) -> Response:
     """The same for asyncio; see :func:`stream`."""
     origin = options.origin or client.base_url
     other = None if origin == client.base_url else AsyncClient(origin, **_trust(config))
     closing = None if config.transport is not None else other
     try:
-        incoming = await (other or client).stream(request, headers=options.headers, timeout=timeout)
+        incoming = await (other or client).stream(request, headers=options.headers, timeout=timeout, left=left)
     except Exception as error:  # noqa: BLE001 - a transport may raise anything
         if closing is not None:
             await closing.aclose()
-        fail(request, error)
+        await arefuse(request, error, origin, left)
     body = AsyncBody(request, incoming, closing)
     if incoming.status in _FILE:
         return Streamed(status=incoming.status, headers=incoming.headers, body=body)

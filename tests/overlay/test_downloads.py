@@ -14,6 +14,8 @@ from bill_client import (
     AsyncBillClient,
     AuthenticationError,
     BillClient,
+    LimitReached,
+    LimitRules,
     NotFound,
     SpendToken,
     TransportError,
@@ -364,3 +366,66 @@ def test_a_cancelled_download_leaves_nothing(tmp_path: Path) -> None:
 
     asyncio.run(main())
     assert list(tmp_path.iterdir()) == []
+
+
+class Slow(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body of many pieces, between which other tasks have their turn."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Its pieces."""
+        for _ in range(100):
+            yield b"piece"
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """Its pieces."""
+        for piece in self:
+            await asyncio.sleep(0)
+            yield piece
+
+
+def _answer(request: httpx.Request) -> httpx.Response:
+    if "/files/" in request.url.path:
+        return httpx.Response(200, stream=Slow())
+    return httpx.Response(200, json={"results": []})
+
+
+def test_a_download_is_under_way_until_its_last_byte(tmp_path: Path) -> None:
+    """It counts as one of the calls at the same time; afterwards there is room again."""
+    refused: list[LimitReached] = []
+    options: dict[str, Any] = {"testing": True, "limits": LimitRules(in_flight=1)}
+
+    with BillClient(LOGIN, transport=httpx.MockTransport(Script(_answer)), **options) as client:
+
+        def meanwhile(*_: object) -> None:
+            if not refused:
+                with pytest.raises(LimitReached, match="under way") as caught:
+                    client.with_options(deadline=1).vendors.list()
+                refused.append(caught.value)
+
+        client.download(LINK, tmp_path / "a", progress=meanwhile)
+        assert client.vendors.list().results == []
+    assert [error.limit for error in refused] == ["in_flight"]
+
+
+def test_a_task_that_downloads_is_under_way_too(tmp_path: Path) -> None:
+    """The same for asyncio; a download that is broken off gives its place back."""
+
+    async def main() -> None:
+        options: dict[str, Any] = {"testing": True, "limits": LimitRules(in_flight=1)}
+        transport = httpx.MockTransport(Script(_answer))
+        async with AsyncBillClient(LOGIN, transport=transport, **options) as client:
+            tasks: list[asyncio.Task[Any]] = []
+
+            def meanwhile(*_: object) -> None:
+                if not tasks:
+                    tasks.append(asyncio.create_task(client.with_options(deadline=1).vendors.list()))
+                if tasks[0].done():
+                    raise KeyError
+
+            with pytest.raises(KeyError):
+                await client.download(LINK, tmp_path / "a", progress=meanwhile)
+            with pytest.raises(LimitReached, match="under way"):
+                tasks[0].result()
+            assert (await client.vendors.list()).results == []
+
+    asyncio.run(main())

@@ -41,6 +41,7 @@ FLOORS = {
     "profiles": 2,
     "answers": 2,
     "approvals": 2,
+    "faults": 2,
     "send": 2,
     "outcome": 2,
     "failures": 2,

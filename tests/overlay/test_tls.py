@@ -151,6 +151,25 @@ def test_an_explanation_does_without_the_certificate(server: Server, monkeypatch
     assert (error.issuer, error.expires) == (None, None)
 
 
+def test_a_failing_chain_of_another_host_is_explained(server: Server, old_root: Path, tmp_path: Path) -> None:
+    """Files may lie elsewhere; the error names the host of the file, and nothing is left on the disk."""
+    server.rotate(NEW.issue_cert("localhost"))
+    options: dict[str, Any] = {"base_url": "http://127.0.0.1:9", "ca_bundle": old_root, "testing": True}
+    link = f"{server.url}/file"
+
+    async def later() -> None:
+        async with AsyncBillClient(**options) as client:
+            await client.download(link, tmp_path / "file.pdf")
+
+    with BillClient(**options) as client:
+        for act in (lambda: client.download(link, tmp_path / "file.pdf"), lambda: asyncio.run(later())):
+            with pytest.raises(CertificateError, match="certificate of localhost is not trusted") as caught:
+                act()
+            assert caught.value.operation == "download"
+            assert str(caught.value.issuer).startswith("O=New Root")
+    assert (server.requests, list(tmp_path.glob("file*"))) == ([], [])
+
+
 def _fail_while_handling(server: Server, client: BillClient) -> None:
     try:
         _check(server)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bill_client.errors import StoreError
 from bill_client.refusals import codes_of
 from bill_client.session.choose import choose
 from bill_client.steps import aadvance, ado, advance, do
+from bill_client.streams import AsyncBody, Body, Streamed
 from bill_client.waits import HOUR, HOURLY_LIMIT, seconds_to_wait
 
 if TYPE_CHECKING:
@@ -62,14 +64,16 @@ class Limits:
             return self._sessions.send(request, options)
         mark = self._sessions.mark(credential)
         account, slot = advance(_enter(self._accounts, credential, request, options), self._do)
+        free = None if slot is None else partial(_free, *slot)
         try:
             self._sessions.check(credential, mark)
             response = self._sessions.send(request, options)
+            if free is not None and isinstance(response, Streamed) and isinstance(response.body, Body):
+                response.body.hold(free)  # as long as a file is on its way, the call is
+                free = None
         finally:
-            if slot is not None:
-                gate, name = slot
-                gate.free(name)
-                gate.wake()
+            if free is not None:
+                free()
         if response.status >= _REFUSED and (seconds := _asked_for(request, response)) is not None:
             _block(account, request, seconds)
         return response
@@ -100,12 +104,16 @@ class AsyncLimits:
             return await self._sessions.send(request, options)
         mark = self._sessions.mark(credential)
         account, slot = await aadvance(_enter(self._accounts, credential, request, options), self._do)
+        free = None if slot is None else partial(_afree, *slot)
         try:
             self._sessions.check(credential, mark)
             response = await self._sessions.send(request, options)
+            if free is not None and isinstance(response, Streamed) and isinstance(response.body, AsyncBody):
+                response.body.hold(free)
+                free = None
         finally:
-            if slot is not None:
-                await _free(*slot)
+            if free is not None:
+                await free()
         if response.status >= _REFUSED and (seconds := _asked_for(request, response)) is not None:
             await _in_thread(_block, account, request, seconds)
         return response
@@ -126,7 +134,12 @@ def _enter(
     return account, slot
 
 
-async def _free(gate: SlotGate, name: str) -> None:
+def _free(gate: SlotGate, name: str) -> None:
+    gate.free(name)
+    gate.wake()
+
+
+async def _afree(gate: SlotGate, name: str) -> None:
     if gate.blocks:
         await _in_thread(gate.free, name)
     else:

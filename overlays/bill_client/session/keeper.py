@@ -13,13 +13,14 @@ from bill_client.session.flows import sign_out
 from bill_client.session.kept import SIGN_IN, Kept, Sharing
 
 if TYPE_CHECKING:
-    from bill_api.wire import Request, Response
     from bill_client.credentials import Login
-    from bill_client.send import RequestOptions
     from bill_client.session.drive import AsyncRenewal, AsyncSend, Renewal, SendOne
     from bill_client.session.flows import Session
 
 __all__ = ("AsyncKeeper", "Keeper")
+
+GOODBYE = 10.0
+"""Seconds that signing out may take; a session that is left ends by itself."""
 
 
 class Keeper(Kept):
@@ -65,10 +66,12 @@ class Keeper(Kept):
             self._lock.release()
 
     def _renewed(self, stale: Session | None, deadline: float | None) -> Session:
-        send: SendOne = lambda request, own: self._send(request, evolve(own, deadline=deadline))  # noqa: E731
         above = self._renew_parent
         renew: Renewal = no_renewal if above is None else lambda old: above(old, deadline)
-        return run(self._renewal(stale, deadline), send, renew, self._watch.pace)
+        return run(self._renewal(stale, deadline), self._before(deadline), renew, self._watch.pace)
+
+    def _before(self, deadline: float | None) -> SendOne:
+        return lambda request, own: self._send(request, evolve(own, deadline=deadline))
 
     def note_use(self) -> None:
         """Tell others now and then that the session is in use."""
@@ -90,7 +93,7 @@ class Keeper(Kept):
                 self._shared.close()
             elif session is not None:
                 try:
-                    run(sign_out(session), self._send)
+                    run(sign_out(session), self._before(self._watch.pace.now() + GOODBYE))
                 except BillError:
                     return
 
@@ -131,12 +134,12 @@ class AsyncKeeper(Kept):
             self._watch.give_up("sign_in", SIGN_IN)
 
     async def _renewed(self, stale: Session | None, deadline: float | None) -> Session:
-        async def send(request: Request, own: RequestOptions) -> Response:
-            return await self._send(request, evolve(own, deadline=deadline))
-
         above = self._renew_parent
         renew: AsyncRenewal = no_renewal if above is None else lambda old: above(old, deadline)
-        return await arun(self._renewal(stale, deadline), send, renew, self._watch.pace)
+        return await arun(self._renewal(stale, deadline), self._before(deadline), renew, self._watch.pace)
+
+    def _before(self, deadline: float | None) -> AsyncSend:
+        return lambda request, own: self._send(request, evolve(own, deadline=deadline))
 
     async def note_use(self) -> None:
         """Tell others now and then that the session is in use."""
@@ -159,6 +162,6 @@ class AsyncKeeper(Kept):
                 self._shared.close()
             elif session is not None:
                 try:
-                    await arun(sign_out(session), self._send)
+                    await arun(sign_out(session), self._before(self._watch.pace.now() + GOODBYE))
                 except BillError:
                     return
