@@ -13,7 +13,7 @@ from bill_mock.behaviour.balances import ALLOCATIONS, settle
 from bill_mock.behaviour.check_images import keep_images
 from bill_mock.behaviour.delivery import delivery
 from bill_mock.behaviour.exchange_rates import to_dollars
-from bill_mock.behaviour.payment_cycle import CHECK, FACETS, OFFLINE, PAYMENT, STOPPED, share_state, timed_move
+from bill_mock.behaviour.payment_cycle import CHECK, OFFLINE, PAYMENT, STOPPED, facets, share_state, timed_move
 from bill_mock.business_days import add_business_days
 from bill_mock.call import ADMINISTRATOR, Call
 from bill_mock.clock import stamp
@@ -141,7 +141,7 @@ def place(world: World, tenant: Tenant, order: Order, now: datetime) -> JsonObje
     for share in shares:
         tenant.table(ALLOCATIONS).put(share)
     parts = [_part(tenant, share) for share in shares]
-    payment = _in_state(_payment(world, order, payment_id, parts, now), order.state, now)
+    payment = _in_state(tenant, _payment(world, order, payment_id, parts, now), order.state, now)
     tenant.table(PAYMENTS).put(payment)
     _settle_bills(tenant, payment)
     follow(world, tenant, payment, now)
@@ -185,15 +185,16 @@ def _payment(world: World, order: Order, payment_id: str, parts: list[JsonObject
     return row | {name: one for name, one in optional.items() if one}
 
 
-def _in_state(payment: JsonObject, state: str, now: datetime) -> JsonObject:
+def _in_state(tenant: Tenant, payment: JsonObject, state: str, now: datetime) -> JsonObject:
     kept = {name: value for name, value in payment.items() if name != "disbursementStatus"}
+    shown = facets(payment, state, fate_of(tenant, payment))
     info = delivery(payment, state)
-    return {**kept, "singleStatus": state, **FACETS[state], "disbursementInfo": info, "updatedTime": stamp(now)}
+    return {**kept, "singleStatus": state, **shown, "disbursementInfo": info, "updatedTime": stamp(now)}
 
 
 def move(world: World, tenant: Tenant, payment: JsonObject, state: str, now: datetime) -> JsonObject:
     """Bring a payment into a state that its life cycle allows next, and its bills with it; returns it."""
-    row = _in_state(payment, state, now)
+    row = _in_state(tenant, payment, state, now)
     if state == "CLEARED" and row["disbursementType"] == CHECK:
         keep_images(world, tenant, row["id"])
     tenant.table(PAYMENTS).put(row)
@@ -217,6 +218,8 @@ def _settle_bills(tenant: Tenant, payment: JsonObject) -> None:
 def set_fate(world: World, tenant: Tenant, payment: JsonObject, fate: str, now: datetime) -> None:
     """Decide how a payment goes on from here, whatever its description says."""
     tenant.table(_FATES).put({"id": payment["id"], "fate": fate})
+    if payment["status"] != facets(payment, payment["singleStatus"], fate)["status"]:
+        payment = tenant.table(PAYMENTS).put(_in_state(tenant, payment, payment["singleStatus"], now))
     follow(world, tenant, payment, now)
 
 

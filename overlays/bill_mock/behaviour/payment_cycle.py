@@ -2,6 +2,9 @@
 
 A fate is chosen by a marker in the `description` of the payment, such as `mock:funding-failed`, or by
 `/_mock/payment_fate`. No page says how long each state lasts; the paces are chosen.
+
+Payments have approvals of their own (platform facts 8.4), about which more is not documented: with the fate `approving`
+their status is APPROVING until the process date.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 
 STOPPED = frozenset({"CANCELED", "VOIDED", "FUNDING_FAILED_VOIDED"})
 VOID_PENDING, VOIDED = "VOID_PENDING", "VOIDED"
+SCHEDULED, APPROVING = "SCHEDULED", "approving"
 CHECK, ABROAD, OFFLINE, VIRTUAL_CARD = "CHECK", "INTERNATIONAL_E_PAYMENT", "OFFLINE", "VIRTUAL_CARD"
 
 
@@ -77,6 +81,7 @@ FATES: Mapping[str, Mapping[str, Timed]] = {
     "bank-rejected": {"CLEARED": Timed("DISBURSEMENT_FAILED_VENDOR_BANK_REJECTED", 7)},
     "unclaimed": {"SENT": Timed("EXPIRING", 60), "EXPIRING": Timed("FUNDS_ESCHEATED", 120)},
     "void-rejected": {},
+    APPROVING: {},
 }
 # What the coarse fields say in each state, and as what its amounts count on the bills.
 FACETS: Mapping[str, JsonObject] = {
@@ -139,6 +144,12 @@ def marked(payment: JsonObject) -> str:
     """The fate that the description of a payment asks for; empty when it asks for none."""
     found = _MARKER.search(payment.get("description", ""))
     return found[1] if found else ""
+
+
+def facets(payment: JsonObject, state: str, fate: str | None) -> JsonObject:
+    """What the coarse fields of a payment say in a state."""
+    approving = state == SCHEDULED and (fate or marked(payment)) == APPROVING
+    return {"status": "APPROVING"} if approving else FACETS[state]
 
 
 def share_state(state: str) -> str:
