@@ -97,8 +97,8 @@ JOURNAL = sql.Table(
 MOVES = sql.Table(
     "bill_intent_moves",
     _METADATA,
-    sql.Column("old", sql.String(16), primary_key=True),
-    sql.Column("new", sql.String(16), primary_key=True),
+    sql.Column("from_state", sql.String(16), primary_key=True),
+    sql.Column("to_state", sql.String(16), primary_key=True),
 )
 """The moves between states that can be true."""
 
@@ -125,7 +125,8 @@ _LEGAL = {
 def create(connection: Connection) -> None:
     """Make the tables and what guards them, in the transaction of the connection."""
     _METADATA.create_all(connection)
-    connection.execute(sql.insert(MOVES), [{"old": old, "new": new} for old, news in _LEGAL.items() for new in news])
+    moves = [{"from_state": old, "to_state": new} for old, following in _LEGAL.items() for new in following]
+    connection.execute(sql.insert(MOVES), moves)
     connection.execute(sql.insert(WATER).values(sent=0))
     for statement in SQLITE if connection.dialect.name == "sqlite" else POSTGRES:
         connection.exec_driver_sql(statement)

@@ -16,7 +16,7 @@ _REPLACES = {
 """Table -> the rows that a new one would replace with INSERT OR REPLACE, which asks no other trigger."""
 _OPEN = "SELECT 1 FROM bill_intents WHERE id = OLD.intent AND state IN ('SENT', 'UNKNOWN', 'NEEDS_HUMAN')"
 _FINAL = "('CONFIRMED', 'REJECTED')"
-_UNHEARD = "NOT EXISTS (SELECT 1 FROM bill_intent_moves WHERE old = OLD.state AND new = NEW.state)"
+_UNHEARD = "NOT EXISTS (SELECT 1 FROM bill_intent_moves WHERE from_state = OLD.state AND to_state = NEW.state)"
 
 
 def _refuse(table: str, name: str, when: str, condition: str, words: str) -> str:
