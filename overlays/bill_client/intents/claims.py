@@ -85,9 +85,7 @@ def give_up_bills(tx: Transaction, intents: Sequence[Intent]) -> None:
 def hold_bills(tx: Transaction, intent: Intent) -> None:
     """Claim the bills of an intent again as far as they are free."""
     claimed = _claimed(tx, intent.bills)
-    values = [{"scope": tx.scope, "bill": bill, "intent": intent.id} for bill in intent.bills if bill not in claimed]
-    if values:
-        tx.connection.execute(sql.insert(CLAIMS), values)
+    _hold(tx, {bill: intent.id for bill in intent.bills if bill not in claimed})
 
 
 def _begin(tx: Transaction, wanted: Wanted, children: Sequence[Wanted], until: float) -> list[Intent]:
@@ -133,10 +131,9 @@ def _claim_bills(tx: Transaction, group: Sequence[Intent], is_gone: Callable[[In
     rivals = sorted({name for name in claimed.values() if name not in mine})
     for name in rivals:
         _push_aside(tx, name, [bill for bill, holder in claimed.items() if holder == name], is_gone)
-    give_up_bills(tx, group)
-    if wanted:
-        values = [{"scope": tx.scope, "bill": bill, "intent": intent} for bill, intent in wanted.items()]
-        tx.connection.execute(sql.insert(CLAIMS), values)
+    if mine & set(claimed.values()):
+        give_up_bills(tx, group)
+    _hold(tx, wanted)
 
 
 def _push_aside(tx: Transaction, rival_id: str, bills: Sequence[str], is_gone: Callable[[Intent], bool]) -> None:
@@ -165,6 +162,12 @@ def _claimed(tx: Transaction, bills: Sequence[str]) -> Mapping[str, str]:
         query = sql.select(CLAIMS.c.bill, CLAIMS.c.intent).where(mine)
         found.update(tuple(row) for row in tx.connection.execute(query))
     return found
+
+
+def _hold(tx: Transaction, wanted: Mapping[str, str]) -> None:
+    if wanted:
+        claims = [{"scope": tx.scope, "bill": bill, "intent": intent} for bill, intent in wanted.items()]
+        tx.connection.execute(sql.insert(CLAIMS), claims)
 
 
 def _portions(names: Sequence[str]) -> list[Sequence[str]]:

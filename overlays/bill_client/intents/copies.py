@@ -27,6 +27,15 @@ _HINT = (
 )
 
 
+_KEPT = sql.select(WATER.c.sent)
+_ADVANCE = sql.update(WATER).values(sent=WATER.c.sent + 1).returning(WATER.c.sent)
+_ORIGIN = """
+SELECT system_identifier::text, left(pg_walfile_name(pg_current_wal_lsn()), 8),
+       (SELECT system FROM bill_store_origin LIMIT 1), (SELECT timeline FROM bill_store_origin LIMIT 1)
+FROM pg_control_system()
+"""
+
+
 class Copies:
     """What a store must know at least: how often something was sent, or which server it is on.
 
@@ -40,6 +49,7 @@ class Copies:
 
     def __init__(self, store: StateStore) -> None:
         self._store = store
+        self._path: Path | None = None
         self._tells_origin: bool | None = None
 
     def check(self, connection: Connection) -> None:
@@ -69,18 +79,19 @@ class Copies:
         )
 
     def record(self, number: int) -> None:
-        """Write the number beside the database, once it is durable there.
+        """Write the number beside the database, once it is durable there; 0 is none.
 
         Raises:
             StoreError: the file cannot be written.
         """
-        path = self._store.beside(_NAME)
-        if path is not None:
-            try:
-                _raise_file(path, number)
-            except OSError as error:
-                message = f"the counter {path} cannot be written: {error.strerror or type(error).__name__}"
-                raise StoreError(message) from None
+        if number == 0:
+            return
+        path = self._file()
+        try:
+            _raise_file(path, number)
+        except OSError as error:
+            message = f"the counter {path} cannot be written: {error.strerror or type(error).__name__}"
+            raise StoreError(message) from None
 
     def accept(self, connection: Connection) -> None:
         """Take the store for whole from now on."""
@@ -93,12 +104,12 @@ class Copies:
 
     @staticmethod
     def _kept(connection: Connection) -> int:
-        return int(connection.execute(sql.select(WATER.c.sent)).scalar_one())
+        return int(connection.execute(_KEPT).scalar_one())
 
     def _counted(self) -> int:
-        path = self._store.beside(_NAME)
+        path = self._file()
         try:
-            text = b"" if path is None else path.read_bytes()
+            text = path.read_bytes()
         except FileNotFoundError:
             return 0
         except OSError as error:
@@ -111,31 +122,26 @@ class Copies:
             raise StoreError(message, hint="remove it once you know that the store is no old copy") from None
 
     def _check_origin(self, connection: Connection) -> None:
-        origin = self._origin(connection)
-        if origin is None:
-            return
-        kept = connection.execute(sql.select(ORIGIN.c.system, ORIGIN.c.timeline)).first()
-        if kept is None:
-            connection.execute(sql.insert(ORIGIN).values(system=origin[0], timeline=origin[1]))
-        elif tuple(kept) != origin:
-            message = (
-                f"the state store {self._store.where} was written by the server {kept[0]} on timeline {kept[1]}, and "
-                f"this is {origin[0]} on {origin[1]}: it may be an old copy; no money moves"
-            )
-            raise StoreRestored(message, hint=_HINT)
-
-    def _origin(self, connection: Connection) -> tuple[str, str] | None:
-        """Identifier and timeline, None where this user may not ask for them."""
         if self._tells_origin is None:
             allowed = "SELECT has_function_privilege('pg_control_system()', 'execute')"
             self._tells_origin = bool(connection.exec_driver_sql(allowed).scalar())
         if not self._tells_origin:
-            return None
-        question = (
-            "SELECT system_identifier::text, left(pg_walfile_name(pg_current_wal_lsn()), 8) FROM pg_control_system()"
-        )
-        system, timeline = connection.exec_driver_sql(question).one()
-        return str(system), str(timeline)
+            return
+        system, timeline, kept, since = connection.exec_driver_sql(_ORIGIN).one()
+        if kept is None:
+            connection.execute(sql.insert(ORIGIN), {"system": system, "timeline": timeline})
+        elif (kept, since) != (system, timeline):
+            message = (
+                f"the state store {self._store.where} was written by the server {kept} on timeline {since}, and this "
+                f"is {system} on {timeline}: it may be an old copy; no money moves"
+            )
+            raise StoreRestored(message, hint=_HINT)
+
+    def _file(self) -> Path:
+        if self._path is None:
+            self._path = self._store.beside(_NAME)
+        assert self._path is not None  # noqa: S101 - asked for with SQLite alone
+        return self._path
 
 
 def _raise_file(path: Path, number: int) -> None:

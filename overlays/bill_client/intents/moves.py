@@ -75,8 +75,9 @@ def send(tx: Transaction, hold: Hold, facts: Mapping[str, Any], attempt: Attempt
         rows.update(tx, each, state=State.SENT, facts=as_json(known), **columns)
         shown = {"fence": hold.fence, "summary": attempt.summary, "approvals": known.get("approvals")}
         tx.note(each, "about to leave", shown, state=State.SENT, attempt=number)
-    kept = {"fingerprint": attempt.fingerprint, "summary": as_json(attempt.summary), "number": number, "at": tx.now}
-    tx.connection.execute(sql.insert(ATTEMPTS).values(intent=hold.intent.id, fence=hold.fence, **kept))
+    known = {"intent": hold.intent.id, "number": number, "at": tx.now, "fence": hold.fence}
+    request = {"fingerprint": attempt.fingerprint, "summary": as_json(attempt.summary)}
+    tx.connection.execute(sql.insert(ATTEMPTS), {**known, **request})
 
 
 def settle(tx: Transaction, hold: Hold, news: News) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sql
 
@@ -14,7 +14,7 @@ from bill_client.intents.transaction import from_json
 from bill_client.store.intent_tables import ATTEMPTS, BILLS, INTENTS, JOURNAL
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, RowMapping
 
     from bill_client.intents.records import Intent
     from bill_client.store.state import StateStore
@@ -88,7 +88,7 @@ def entries(store: StateStore, scope: str, key: str | None, after: int) -> Itera
         after = page[-1].number
 
 
-def _entry(row: Mapping[str, Any]) -> Entry:
+def _entry(row: RowMapping) -> Entry:
     known = {name: value for name, value in row.items() if name != "scope"}
     state = None if row["state"] is None else State(row["state"])
     return Entry(**{**known, "state": state, "evidence": from_json(row["evidence"])})

@@ -16,12 +16,24 @@ from bill_client.store.intent_tables import BILLS, INTENTS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from sqlalchemy import ColumnElement, Connection
+    from sqlalchemy import ColumnElement, Connection, RowMapping
 
     from bill_client.intents.records import Wanted
     from bill_client.intents.transaction import Transaction
 
 __all__ = ("by_key", "family", "insert", "new", "object_of", "outcome_columns", "select", "update")
+
+
+_SCOPE = INTENTS.c.scope == sql.bindparam("in_scope")
+_BY_KEY = sql.select(INTENTS).where(_SCOPE, INTENTS.c.key == sql.bindparam("with_key"))
+_NAME: sql.BindParameter[str] = sql.bindparam("with_id")
+_FAMILY = sql.select(INTENTS).where(_SCOPE, (INTENTS.c.id == _NAME) | (INTENTS.c.parent == _NAME))
+_AS_READ = (
+    (INTENTS.c.id == _NAME)
+    & (INTENTS.c.state == sql.bindparam("in_state"))
+    & (INTENTS.c.fence == sql.bindparam("with_fence"))
+)
+_UPDATE, _INSERT, _INSERT_BILLS = sql.update(INTENTS).where(_AS_READ), sql.insert(INTENTS), sql.insert(BILLS)
 
 
 def select(connection: Connection, where: ColumnElement[bool], *, lock: bool = False) -> list[Intent]:
@@ -32,33 +44,34 @@ def select(connection: Connection, where: ColumnElement[bool], *, lock: bool = F
         where: which.
         lock: whether nobody else may change them until the transaction ends.
     """
-    query = sql.select(INTENTS).where(where)
-    if lock and connection.dialect.name == "postgresql":
-        query = query.order_by(INTENTS.c.id).with_for_update()
-    found = [_intent(row) for row in connection.execute(query).mappings()]
+    found = _all(connection, sql.select(INTENTS).where(where), {}, lock=lock)
     return sorted(found, key=lambda each: (each.prepared_at, each.parent or each.id, each.parent or "", each.key))
 
 
 def by_key(connection: Connection, scope: str, key: str, *, lock: bool = False) -> Intent | None:
     """The intent with a key; see :func:`select`."""
-    found = select(connection, (INTENTS.c.scope == scope) & (INTENTS.c.key == key), lock=lock)
+    found = _all(connection, _BY_KEY, {"in_scope": scope, "with_key": key}, lock=lock)
     return found[0] if found else None
 
 
 def family(tx: Transaction, intent_id: str) -> list[Intent]:
     """An intent and those of the bills of its batch behind it, locked."""
-    mine = (INTENTS.c.id == intent_id) | (INTENTS.c.parent == intent_id)
-    found = select(tx.connection, (INTENTS.c.scope == tx.scope) & mine, lock=True)
-    return sorted(found, key=lambda intent: intent.id != intent_id)
+    found = _all(tx.connection, _FAMILY, {"in_scope": tx.scope, "with_id": intent_id}, lock=True)
+    return sorted(found, key=lambda each: (each.id != intent_id, each.key))
+
+
+def _all(connection: Connection, query: sql.Select[Any], values: Mapping[str, Any], *, lock: bool) -> list[Intent]:
+    if lock and connection.dialect.name == "postgresql":
+        query = query.order_by(INTENTS.c.id).with_for_update()
+    return [_intent(row) for row in connection.execute(query, values).mappings()]
 
 
 def insert(tx: Transaction, intents: Sequence[Intent]) -> None:
-    """Add new intents."""
-    for intent in intents:  # the parent first, as the others refer to it
-        tx.connection.execute(sql.insert(INTENTS).values(**_columns(intent)))
+    """Add new intents, the batch before its bills."""
+    tx.connection.execute(_INSERT, [_columns(intent) for intent in intents])
     bills = [{"intent": intent.id, "bill": bill} for intent in intents for bill in intent.bills]
     if bills:
-        tx.connection.execute(sql.insert(BILLS), bills)
+        tx.connection.execute(_INSERT_BILLS, bills)
 
 
 def update(tx: Transaction, intent: Intent, **columns: Any) -> None:
@@ -67,8 +80,8 @@ def update(tx: Transaction, intent: Intent, **columns: Any) -> None:
     Raises:
         StoreError: it is not.
     """
-    as_read = (INTENTS.c.id == intent.id) & (INTENTS.c.state == intent.state) & (INTENTS.c.fence == intent.fence)
-    if tx.connection.execute(sql.update(INTENTS).where(as_read).values(**columns)).rowcount != 1:
+    as_read = {"with_id": intent.id, "in_state": intent.state, "with_fence": intent.fence}
+    if tx.connection.execute(_UPDATE, {**as_read, **columns}).rowcount != 1:
         message = f"the intent {intent.key!r} changed while it was being changed"
         raise StoreError(message)
 
@@ -145,7 +158,7 @@ def _columns(intent: Intent) -> dict[str, Any]:
     }
 
 
-def _intent(row: Mapping[str, Any]) -> Intent:
+def _intent(row: RowMapping) -> Intent:
     outcome = None
     if row["status"] is not None:
         headers = tuple((name, value) for name, value in from_json(row["headers"]))

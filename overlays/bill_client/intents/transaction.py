@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 __all__ = ("Transaction", "as_json", "from_json", "plain")
 
 
+_ADD = sql.insert(JOURNAL)
+
+
 def as_json(data: Any) -> str:
     """Plain data as it is kept: without secrets, and with exact decimals."""
     return encode_json(without_secrets(data)).decode("utf-8")
@@ -94,7 +97,7 @@ class Transaction:
             "words": plain(words),
             "evidence": as_json({name: value for name, value in evidence.items() if value is not None}),
         }
-        self.connection.execute(sql.insert(JOURNAL).values(**entry))
+        self.connection.execute(_ADD, entry)
 
 
 def plain(words: str) -> str:
