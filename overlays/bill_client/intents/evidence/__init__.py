@@ -30,17 +30,18 @@ def before(operation: Operation, request: Request) -> Reading[dict[str, Any]]:
         request: what is about to be sent.
 
     Returns:
-        JSON data to be kept as ``facts["before"]``; empty where nothing has to be known.
+        JSON data to be kept as ``facts["before"]``; empty where nothing has to be known, or BILL will not show it to
+        this user.
 
     Raises:
-        BillError: it could not be read.
+        BillError: it could not be read now, and may be another time.
     """
     known = EVIDENCE.get(operation.id)
     if known is None or known.before is None:
         return {}
     try:
         return (yield from known.before(asked_for(request)))
-    except Unreadable:
+    except (Unreadable, *_LASTING):
         return {}
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from bill_client.intents.evidence.finding import Finding, happened, nothing, several, unclear
+from bill_client.intents.evidence.finding import Finding, Unreadable, happened, nothing, several, unclear
 from bill_client.intents.evidence.reading import found, rows
 from bill_client.intents.evidence.sent import Sent, sent_by
 from bill_client.intents.evidence.values import dig, is_same, key_of
@@ -44,9 +44,12 @@ class InList:
     def look(self, intent: Intent) -> Reading[Finding]:
         """What became of it."""
         sent = sent_by(intent)
+        told = " and ".join(f"{name} {sent.kept(path)}" for name, path in self.fields.items() if sent.kept(path))
+        if not told:
+            message = "what was asked for was not kept"
+            raise Unreadable(message)
         alike = yield from self._alike(sent)
         fresh = [row for row in alike if sent.is_new(row)]
-        told = " and ".join(f"{name} {self._wanted(sent, path)}" for name, path in self.fields.items())
         words = [f"{self.operation} shows {key_of(row)} with {told}, which is new" for row in fresh]
         if not fresh:
             return nothing(f"{self.operation} shows nothing new with {told}")
@@ -55,19 +58,14 @@ class InList:
         return several(fresh, *words) if len(fresh) > 1 else happened(fresh, *words)
 
     def _alike(self, sent: Sent) -> Reading[list[JSON]]:
-        filters = {name: self._wanted(sent, path) for name, path in self.filters.items()}
+        filters = {name: sent.kept(path) for name, path in self.filters.items()}
         query = {"filters": filters} if filters else {}
         listed = yield from rows(self.operation, *map(sent.id, self.ids), **query)
         return [row for row in listed if self._is_alike(row, sent)]
 
     def _is_alike(self, row: JSON, sent: Sent) -> bool:
-        pairs = ((dig(row, name), self._wanted(sent, path)) for name, path in self.fields.items())
+        pairs = ((dig(row, name), sent.kept(path)) for name, path in self.fields.items())
         return all(shown is None or wanted is None or is_same(shown, wanted) for shown, wanted in pairs)
-
-    @staticmethod
-    def _wanted(sent: Sent, path: str) -> Any:
-        value = dig(sent.body, path)
-        return sent.query.get(path) if value is None else value
 
 
 def by_natural_key(key: NaturalKey) -> InList:

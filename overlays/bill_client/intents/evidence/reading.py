@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bill_api.wire import Request
     from bill_client.intents.asks import Reading
 
-__all__ = ("ask", "found", "newest", "rows")
+__all__ = ("ask", "found", "module_of", "newest", "rows")
 
 PAGE = 100
 """Objects of a page."""
@@ -38,13 +38,17 @@ def ask(operation: str, /, *ids: str, **query: Any) -> Request:
     Raises:
         Unreadable: a value cannot be asked for, such as a name with a double quote in it.
     """
-    known = OPERATIONS[operation]
-    module = import_module(f"bill_api.api.{known.resource.replace('.', '_')}.{_HUMP.sub('_', operation).lower()}")
-    build = cast("Callable[..., Request]", module.build)
+    build = cast("Callable[..., Request]", import_module(module_of(operation)).build)
     try:
         return build(*ids, **query)
     except (TypeError, ValueError) as error:
         raise Unreadable(str(error)) from None
+
+
+def module_of(operation: str) -> str:
+    """Name of the module that builds the requests of an operation."""
+    resource = OPERATIONS[operation].resource.replace(".", "_")
+    return f"bill_api.api.{resource}.{_HUMP.sub('_', operation).lower()}"
 
 
 def found(operation: str, /, *ids: str, **query: Any) -> Reading[JSON | None]:

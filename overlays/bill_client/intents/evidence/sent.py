@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from bill_api.operations import OPERATIONS
 from bill_client.intents.evidence.finding import Unreadable
-from bill_client.intents.evidence.values import key_of, moment, texts
+from bill_client.intents.evidence.values import dig, key_of, moment, texts
 
 if TYPE_CHECKING:
     from bill_api.wire import Operation, Request
@@ -58,6 +58,11 @@ class Sent:
             message = f"the {name} of the call was not kept, so that it cannot be read"
             raise Unreadable(message) from None
 
+    def kept(self, path: str) -> Any:
+        """A value of the body at a dotted path, or of the query; None where neither has it."""
+        value = dig(self.body, path)
+        return self.query.get(path) if value is None else value
+
     def field(self, name: str) -> Any:
         """A field of the body, None where it has none."""
         return self.body.get(name) if isinstance(self.body, Mapping) else None
@@ -84,7 +89,7 @@ def sent_by(intent: Intent) -> Sent:
     operation = OPERATIONS[intent.operation]
     facts = intent.facts
     bills = _mapping(facts.get("bills")) or {}
-    before = _mapping(facts.get("before"))
+    before = _mapping(facts.get("before")) or None
     times = [facts.get("since"), (before or {}).get("since")]
     times += [bill.get("updatedTime") for bill in bills.values() if isinstance(bill, Mapping)]
     query = facts.get("query")
