@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from bill_mock.errors import ROLLED_BACK, Reason, RefusedError, no_such_object, wrong_field
 from bill_mock.lists import answer_list
-from bill_mock.resource import Change, Resource, Rules, describe, role_of
+from bill_mock.references import check_references
+from bill_mock.resource import Change, Resource, Rules, describe, prefix_of, role_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -55,11 +56,11 @@ _BULK_LIMIT = 50
 def derive(description: Description, rules: Mapping[str, Rules]) -> tuple[dict[str, Handler], dict[str, Resource]]:
     """Handlers by operation id for all modelled kinds, and the resources by kind."""
     roles = {one.id: found for one in description.operations.values() if (found := role_of(one)) is not None}
-    resources: dict[str, Resource] = {}
-    for operation_id, (role, kind) in roles.items():
-        if role == "get" and kind in MODELLED:
-            operation = description.operations[operation_id]
-            resources[kind] = describe(description, kind, operation, rules.get(kind, Rules()))
+    gets = {
+        kind: description.operations[name] for name, (role, kind) in roles.items() if role == "get" and kind in MODELLED
+    }
+    kinds = {prefix: kind for kind, get in gets.items() if (prefix := prefix_of(description, get))}
+    resources = {kind: describe(description, kind, get, rules.get(kind, Rules()), kinds) for kind, get in gets.items()}
     handlers: dict[str, Handler] = {}
     for operation_id, (role, kind) in roles.items():
         if kind in resources and (kind not in READ_ONLY or role in ("get", "list")):
@@ -94,6 +95,8 @@ def create(resource: Resource, call: Call, body: JsonObject) -> JsonObject:
 def _store(resource: Resource, call: Call, change: Change) -> JsonObject:
     if resource.rules.derive:
         change = Change(resource.rules.derive(call, change), change.old, change.sent)
+    kept = {name: change.row[name] for name in change.sent if name in resource.references and name in change.row}
+    check_references(call, resource.references, kept)
     return _keep(resource, call, change)
 
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from bill_mock.errors import no_such_object
 from bill_mock.lines import Lines, find_lines
 from bill_mock.lists import Fields
+from bill_mock.references import References, find_references
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from bill_mock.call import Call
     from bill_mock.codec import JsonObject
@@ -58,6 +59,7 @@ class Resource:
         kind: its name, which is its path below `/connect/v3` with `*` for ids of parents: `customers/*/contacts`.
         writable: properties that a caller sets; what else is sent is dropped, as BILL does.
         owned: properties that the server sets.
+        references: the properties that hold ids of other objects.
     """
 
     kind: str
@@ -67,6 +69,7 @@ class Resource:
     lines: tuple[Lines, ...]
     fields: Fields
     rules: Rules
+    references: References
 
     def table(self, call: Call) -> Table:
         """The objects of the caller's organization; 404 when the object they belong to does not exist."""
@@ -111,15 +114,23 @@ def role_of(operation: Operation) -> tuple[str, str] | None:
     return (role, "/".join(steps)) if role else None
 
 
-def describe(description: Description, kind: str, get: Operation, rules: Rules) -> Resource:
-    """A resource by the operation that reads one of its objects."""
+def prefix_of(description: Description, get: Operation) -> str:
+    """What the ids of the objects begin with that an operation reads; empty where it is not known."""
+    schema = description.properties(get.schema).get("id")
+    return "" if schema is None else str(description.deref(schema).get("x-id-prefix", ""))
+
+
+def describe(
+    description: Description, kind: str, get: Operation, rules: Rules, kinds: Mapping[str, str] = {}
+) -> Resource:
+    """A resource by the operation that reads one of its objects; `kinds` by the prefixes of ids are referred to."""
     item = get.schema or {}
     properties = {name: description.deref(schema) for name, schema in description.properties(item).items()}
     owned = frozenset(name for name, schema in properties.items() if schema.get("readOnly") or name in _SERVER)
     fields = Fields(description, item, get.path_names[-1])
-    prefix = properties.get("id", {}).get("x-id-prefix", "")
     writable = frozenset(properties) - owned
-    return Resource(kind, prefix, writable, owned, find_lines(description, item), fields, rules)
+    lines, references = find_lines(description, item), find_references(description, item, kinds)
+    return Resource(kind, prefix_of(description, get), writable, owned, lines, fields, rules, references)
 
 
 _SERVER = frozenset({"id", "uuid", "createdTime", "updatedTime", "archived", "createdBy", "retired"})

@@ -104,6 +104,10 @@ class Api:
         address = {"line1": "2 Side Street", "city": "Springfield", "zipOrPostalCode": "62701", "country": "US"}
         return self._made(self.post("/vendors", {"name": "Vendor", "address": address, **fields}))
 
+    def classification(self, kind: str, name: str) -> str:
+        """Id of a new classification, such as one of the `locations`."""
+        return str(self._made(self.post(f"/classifications/{kind}", {"name": name}))["id"])
+
     def bill_body(self, amount: object = 100, **fields: object) -> JsonObject:
         """Body of a bill for the first vendor of the scenario."""
         return {

@@ -36,7 +36,10 @@ def become(api: Api, role: str) -> None:
 
 @pytest.mark.parametrize("role", MATRIX)
 def test_role_matrix(api: Api, role: str) -> None:
-    """platform.md 8.3 [H:360000017963]: each of the six roles with each of the five permissions."""
+    """Each of the six roles with each of the five permissions.
+
+    platform.md 8.1 [PM, T7] and 8.3 [H:360000017963].
+    """
     approves, pays_approved, pays_unassigned, pays_unapproved, manages = MATRIX[role]
     unassigned = api.bill(10)
     made = policy(api, api.company["approver"]["userId"], amount=1)
@@ -55,7 +58,7 @@ def test_role_matrix(api: Api, role: str) -> None:
 
 
 def test_policies_have_a_path_of_their_own(api: Api) -> None:
-    """platform.md 8.1 [PM against D:ap-bill-approvals] and 14.8: what the guide prints is an unknown path."""
+    """platform.md 8.1 [PM, D:ap-bill-approvals] and 14.8: what the guide prints is an unknown path."""
     body = {"policyName": "P", "rules": rules(1), "approvers": [api.company["userId"]]}
     answer = api.post("/bill-approvals", body)
     assert (answer.status, answer.codes) == (404, ["BDC_1121"])
@@ -74,15 +77,21 @@ def test_deleted_policy_is_gone(api: Api) -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "field"), [("CHART_OF_ACCOUNT_ID", "chartOfAccountId"), ("JOB_ID", "jobId"), ("LOCATION_ID", "locationId")]
+    ("key", "field", "kind"),
+    [
+        ("CHART_OF_ACCOUNT_ID", "chartOfAccountId", "chart-of-accounts"),
+        ("JOB_ID", "jobId", "jobs"),
+        ("LOCATION_ID", "locationId", "locations"),
+    ],
 )
-def test_rules_on_coding_look_at_the_lines(api: Api, key: str, field: str) -> None:
+def test_rules_on_coding_look_at_the_lines(api: Api, key: str, field: str, kind: str) -> None:
     """platform.md 8.1 [PM, T7]: any line with one of the values is enough; values come back as objects."""
-    kept = [{"key": key, "op": "gte", "values": ["X", "Y"]}]
+    first, second, other = (api.classification(kind, name) for name in ("First", "Second", "Other"))
+    kept = [{"key": key, "op": "gte", "values": [first, second]}]
     body = {"policyName": "P", "rules": kept, "approvers": [api.company["userId"]]}
     made = api.post("/bill-approvals/policies", body).body
-    assert made["rules"][0]["values"] == [{"value": value, "displayName": value} for value in ("X", "Y")]
-    for value, status in (("Y", "ASSIGNED"), ("Z", "UNASSIGNED")):
+    assert made["rules"][0]["values"] == [{"value": value, "displayName": value} for value in (first, second)]
+    for value, status in ((second, "ASSIGNED"), (other, "UNASSIGNED")):
         lines = [{"amount": 1}, {"amount": 2, "classifications": {field: value}}]
         assert api.bill(billLineItems=lines)["approvalStatus"] == status
 
@@ -117,7 +126,7 @@ def test_pending_list_is_empty_for_who_is_not_next(api: Api) -> None:
 
 
 def test_voided_payment_changes_no_approval(api: Api) -> None:
-    """platform.md 8.4 and 14.17: undocumented; the approval stands as it was, before the void and after."""
+    """platform.md 8.4 [PM] and 14.17: undocumented; the approval stands as it was, before the void and after."""
     policy(api, api.company["userId"], amount=1)
     bill = api.bill(10)
     act(api, bill)
