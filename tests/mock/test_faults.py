@@ -149,7 +149,10 @@ def numbers(node: Any) -> list[Any]:
 
 
 def test_every_number_arrives_as_text(api: Api) -> None:
-    """platform.md 7, Money: some numerics may arrive as strings; the digits stay, also those of tiny amounts."""
+    """Some numerics may arrive as strings; the digits stay, also those of tiny amounts.
+
+    platform.md 7 [PM, T2].
+    """
     bill = api.bill(billLineItems=[{"amount": Decimal("0.00000010")}, {"amount": 7}])
     assert numbers(bill)
     api.mock.control.faults("getBill", "number_as_text")

@@ -100,7 +100,7 @@ def test_any_literal_is_read_or_refused(text: str, form: str) -> None:
     ],
 )
 def test_date_time_literals_of_four_forms(text: str, canonical: str) -> None:
-    """Full with zone, without zone, to minutes, or a plain date (platform facts 6.2)."""
+    """Full with zone, without zone, to minutes, or a plain date (platform facts 6.2 [D:search-op-with-lists, T8])."""
     assert literal(text, {"type": "string", "format": "date-time"}) == canonical
 
 

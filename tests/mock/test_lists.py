@@ -33,7 +33,10 @@ def test_twenty_objects_a_page_by_default(api: Api, customers: list[str]) -> Non
 
 @pytest.mark.parametrize("query", ["max=7", "max=7&sort=name:desc", "max=7&filters=archived:eq:false"])
 def test_pages_are_disjoint_and_complete(api: Api, customers: list[str], query: str) -> None:
-    """Going forward meets every object once, whatever the order, and goes back the same way."""
+    """Going forward meets every object once, whatever the order, and goes back the same way.
+
+    platform.md 6.1 [T1, T8].
+    """
     forward = pages(api, query)
     assert [len(page.results) for page in forward] == [7, 7, 7, 4]
     assert sorted(key for page in forward for key in page.ids) == sorted(customers)

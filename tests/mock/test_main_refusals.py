@@ -86,7 +86,7 @@ def test_bank_account_users_by_what_the_list_does_not_know(api: Api, query: str)
 
 
 def test_organizations_by_a_cursor_of_another_list(api: Api) -> None:
-    """platform.md 6.1: pages of 100 whose cursor is the only parameter; any other text is a 400."""
+    """platform.md 6.1 [IDX]: pages of 100 whose cursor is the only parameter; any other text is a 400."""
     for number in range(3):
         api.vendor(name=f"V {number}")
     cursor = api.get("/vendors", "max=1").body["nextPage"]

@@ -53,7 +53,10 @@ def test_wrong_password_is_told_nothing_about_the_lock(api: Api) -> None:
 
 
 def test_plan_without_payments_blames_the_vendor(api: Api) -> None:
-    """platform.md 5.3 and 9.1, live: the vendor is said to take no ePayments, and the reason stands twice."""
+    """The vendor is said to take no ePayments, and the reason stands twice.
+
+    platform.md 5.3 and 9.1 [T2].
+    """
     bill, other = api.bill(100), api.bill(100, vendorId=api.company["otherVendorId"])
     api.mock.control.subscription_plan(api.company["organizationId"], payments=False)
     for one in (bill, other):

@@ -44,7 +44,10 @@ def test_wrong_settings_are_refused(api: Api, arguments: dict[str, Any], problem
 
 
 def test_no_approval_needed_is_global_and_retroactive(api: Api) -> None:
-    """platform.md 8.3, Organization setting: nobody is asked for old bills and new ones, until it is needed again."""
+    """Nobody is asked for old bills and new ones, until it is needed again.
+
+    platform.md 8.3 [H:115004241966].
+    """
     policy(api, api.company["userId"])
     old = api.bill(1000)
     set_for(api, needs_approval=False)
@@ -61,7 +64,7 @@ def test_no_approval_needed_is_global_and_retroactive(api: Api) -> None:
 
 
 def test_no_approval_needed_never_widens_the_rights_of_a_payer(api: Api) -> None:
-    """platform.md 8.3, Organization setting: a payer pays approved bills, and no others."""
+    """platform.md 8.3 [H:115004241966]: a payer pays approved bills, and no others."""
     policy(api, api.company["userId"])
     waiting, approved = api.bill(1000), api.bill(1000)
     act(api, approved)
@@ -101,7 +104,7 @@ def test_automatic_payment_waits_for_no_approval_that_is_not_needed(api: Api) ->
 def test_edit_during_approval_follows_the_setting(
     api: Api, editing: str, while_waiting: int, once_approved: int
 ) -> None:
-    """platform.md 8.4: never, until all have approved, or always; by PATCH and by PUT."""
+    """platform.md 8.4 [H:360000017963]: never, until all have approved, or always; by PATCH and by PUT."""
     policy(api, api.company["userId"])
     set_for(api, editing=editing)
     bill, free = api.bill(1000), api.bill(1)
@@ -115,7 +118,10 @@ def test_edit_during_approval_follows_the_setting(
 
 
 def test_edit_until_all_have_approved_looks_at_every_layer(api: Api) -> None:
-    """platform.md 8.2 and 8.4: APPROVED over a layer that waits is not yet all."""
+    """APPROVED over a layer that waits is not yet all.
+
+    platform.md 8.2 and 8.4 [H:360000017963].
+    """
     policy(api, api.company["userId"], amount=1)
     policy(api, api.company["approver"]["userId"], amount=1)
     set_for(api, editing="UNTIL_APPROVED")
@@ -145,7 +151,10 @@ def test_payment_is_no_edit(api: Api) -> None:
 
 
 def test_approvers_are_learned_from_history(api: Api) -> None:
-    """platform.md 8.4: a new bill of the vendor gets those who approved the last one, without any policy."""
+    """A new bill of the vendor gets those who approved the last one, without any policy.
+
+    platform.md 8.4 [V2:ap-approvals-bulkdeleteapprovalpolicy].
+    """
     made = policy(api, api.company["userId"], api.company["approver"]["userId"])
     bill = api.bill(1000)
     act(api, bill)
@@ -162,7 +171,10 @@ def test_approvers_are_learned_from_history(api: Api) -> None:
 
 
 def test_policy_comes_before_what_was_learned(api: Api) -> None:
-    """platform.md 8.4: history stands in where no policy matches; a denial teaches nothing."""
+    """History stands in where no policy matches; a denial teaches nothing.
+
+    platform.md 8.4 [V2:ap-approvals-bulkdeleteapprovalpolicy].
+    """
     policy(api, api.company["userId"])
     set_for(api, learns=True)
     act(api, api.bill(1000), "DENY")

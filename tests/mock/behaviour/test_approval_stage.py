@@ -28,7 +28,10 @@ def people(api: Api) -> tuple[str, str]:
 
 
 def test_policy_with_a_group_is_listed(api: Api) -> None:
-    """platform.md 8.1: groups are made in the web app only; the list shows members with `id` and `fullName`."""
+    """Groups are made in the web app only; the list shows members with `id` and `fullName`.
+
+    platform.md 8.1 [H:payment-approvals, PM].
+    """
     made = group_policy(api, *people(api))
     (listed,) = api.get("/bill-approvals/policies").body
     assert listed == made
@@ -42,7 +45,7 @@ def test_policy_with_a_group_is_listed(api: Api) -> None:
 
 @pytest.mark.parametrize("second", [False, True])
 def test_any_member_of_a_group_suffices(api: Api, second: bool) -> None:  # noqa: FBT001 - a case of the test
-    """platform.md 8.1: all are asked, one decides, and nobody is asked any more."""
+    """platform.md 8.1 [H:payment-approvals, PM]: all are asked, one decides, and nobody is asked any more."""
     group_policy(api, *people(api))
     bill = api.bill(10)
     row = shown(api, bill)
@@ -90,7 +93,10 @@ def test_member_of_a_group_denies_for_all(api: Api) -> None:
 
 
 def test_replacing_a_policy_loses_its_group(api: Api) -> None:
-    """platform.md 8.1: `approvers` of a request are users, so that a group cannot be sent back."""
+    """`approvers` of a request are users, so that a group cannot be sent back.
+
+    platform.md 8.1 [H:payment-approvals, PM].
+    """
     made = group_policy(api, *people(api))
     body = {"policyName": "Mine", "rules": rules(1), "approvers": [api.company["userId"]]}
     replaced = api.put(f"/bill-approvals/policies/{made['id']}", body).body
@@ -100,7 +106,7 @@ def test_replacing_a_policy_loses_its_group(api: Api) -> None:
 
 
 def test_rerouted_approver_is_followed_by_another(api: Api) -> None:
-    """platform.md 8.2: REROUTED; who it was handed to decides in the place of the first."""
+    """platform.md 8.2 [PM, T9]: REROUTED; who it was handed to decides in the place of the first."""
     admin, approver = people(api)
     policy(api, admin, amount=1)
     bill = api.bill(10)
@@ -121,7 +127,10 @@ def test_rerouted_approver_is_followed_by_another(api: Api) -> None:
 
 
 def test_rerouted_approver_of_two_keeps_the_order(api: Api) -> None:
-    """platform.md 8.2: the second is asked after whoever stands in for the first, and the bill is APPROVING between."""
+    """The second is asked after whoever stands in for the first, and the bill is APPROVING between.
+
+    platform.md 8.2 [PM, T9].
+    """
     admin, approver = people(api)
     policy(api, admin, approver, amount=1)
     set_for(api, editing="UNTIL_APPROVED")
@@ -138,7 +147,10 @@ def test_rerouted_approver_of_two_keeps_the_order(api: Api) -> None:
 
 
 def test_approvers_set_anew_restart_a_denied_bill(api: Api) -> None:
-    """platform.md 8.4: a denial ends only when approvers are cleared and set in the web app; no edit does it."""
+    """A denial ends only when approvers are cleared and set in the web app; no edit does it.
+
+    platform.md 8.4 [V2:ap-approvals-deny].
+    """
     admin, approver = people(api)
     policy(api, admin, amount=1)
     bill = api.bill(10)

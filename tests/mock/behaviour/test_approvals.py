@@ -39,7 +39,10 @@ def shown(api: Api, bill: JsonObject) -> JsonObject:
     [("gte", 1000, "ASSIGNED"), ("gte", 999, "UNASSIGNED"), ("lt", 999, "ASSIGNED"), ("lt", 1000, "UNASSIGNED")],
 )
 def test_must_work_07_policy_assigns_approvers(api: Api, op: str, amount: int, status: str) -> None:
-    """A bill that falls under a policy is ASSIGNED with approvers WAITING, another is UNASSIGNED."""
+    """A bill that falls under a policy is ASSIGNED with approvers WAITING, another is UNASSIGNED.
+
+    platform.md 8.2 [D:ap-bill-approvals].
+    """
     policy(api, op)
     bill = shown(api, api.bill(amount))
     assert bill["approvalStatus"] == status
@@ -74,7 +77,7 @@ def test_must_work_07_approvers_decide_in_their_order(api: Api) -> None:
 
 
 def test_denial_stops_the_flow(api: Api) -> None:
-    """After a denial nobody is asked any more (platform facts 8.4)."""
+    """After a denial nobody is asked any more (platform facts 8.4 [V2:ap-approvals-deny])."""
     policy(api, approvers=[api.company["userId"], api.company["approver"]["userId"]])
     bill = api.bill(1000)
     act(api, bill, "DENY")
@@ -106,7 +109,7 @@ def test_actions_are_all_or_nothing(api: Api) -> None:
 
 
 def test_policy_concerns_future_bills_only(api: Api) -> None:
-    """Neither a new nor a deleted policy touches bills that exist (platform facts 8.4)."""
+    """Neither a new nor a deleted policy touches bills that exist (platform facts 8.4 [H:payment-approvals])."""
     before = api.bill(1000)
     made = policy(api)
     assert shown(api, before)["approvalStatus"] == "UNASSIGNED"
@@ -117,7 +120,7 @@ def test_policy_concerns_future_bills_only(api: Api) -> None:
 
 
 def test_changed_amount_restarts_the_approval(api: Api) -> None:
-    """Some edits restart it (platform facts 8.4); another description does not."""
+    """Some edits restart it (platform facts 8.4 [H:360000017963]); another description does not."""
     policy(api)
     bill = api.bill(1000)
     api.login(approver=True)
@@ -131,7 +134,7 @@ def test_changed_amount_restarts_the_approval(api: Api) -> None:
 
 
 def test_policies_are_made_listed_replaced_and_deleted(api: Api) -> None:
-    """Ids are `{organizationId}-{n}`; values and approvers are answered as objects (platform facts 8.1)."""
+    """Ids are `{organizationId}-{n}`; values and approvers are answered as objects (platform facts 8.1 [PM])."""
     made = policy(api)
     assert made["id"].startswith(f"{api.company['organizationId']}-")
     assert made["rules"][0]["values"] == [{"value": "1000", "displayName": "1000"}]

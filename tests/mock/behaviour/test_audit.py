@@ -65,7 +65,7 @@ def test_refused_change_leaves_no_entry(api: Api) -> None:
 
 
 def test_trail_is_paged_by_offset(api: Api) -> None:
-    """`start` and `max`, a bare array (platform.md 6.1)."""
+    """`start` and `max`, a bare array (platform.md 6.1 [PM])."""
     vendor = api.vendor(name="0")["id"]
     for number in range(1, 25):
         api.patch(f"/vendors/{vendor}", {"name": str(number)})

@@ -103,7 +103,7 @@ def test_statements_of_a_range_of_dates(api: Api, path: str) -> None:
     ],
 )
 def test_dates_go_together_and_without_pages(api: Api, path: str, query: str, field: str) -> None:
-    """`max` and `page` are allowed only when both dates are absent (platform.md 6.1)."""
+    """`max` and `page` are allowed only when both dates are absent (platform.md 6.1 [PM])."""
     answer = api.get(path, query)
     assert answer.status == 400
     assert answer.messages[0].startswith(f"{field}: ")

@@ -42,7 +42,7 @@ def test_vendor_has_to_exist(api: Api) -> None:
 
 
 def test_invoice_number_has_at_most_21_characters(api: Api) -> None:
-    """22 are refused with BDC_1143 (platform facts 7)."""
+    """22 are refused with BDC_1143 (platform facts 7 [T4])."""
     invoice = {"invoiceNumber": "x" * 21, "invoiceDate": "2026-11-01"}
     assert api.bill(invoice=invoice)["invoice"] == invoice
     invoice["invoiceNumber"] += "x"
@@ -54,7 +54,7 @@ def test_invoice_number_has_at_most_21_characters(api: Api) -> None:
 
 
 def test_duplicate_invoice_number_of_a_vendor(api: Api) -> None:
-    """422 with BDC_1171 unless the flag allows it; another vendor may use the number (platform facts 5.3, 7)."""
+    """422 with BDC_1171 unless the flag allows it; another vendor may use the number (platform facts 5.3, 7 [T4])."""
     invoice = {"invoiceNumber": "A-1", "invoiceDate": "2026-11-01"}
     api.bill(invoice=invoice)
     answer = api.post("/bills", api.bill_body(invoice=invoice))
@@ -65,7 +65,7 @@ def test_duplicate_invoice_number_of_a_vendor(api: Api) -> None:
 
 
 def test_bill_that_shares_a_number_may_be_changed(api: Api) -> None:
-    """A PATCH that leaves the number alone is allowed (changelog, May 2024)."""
+    """platform.md 7 [C:2024-05-20]: A PATCH that leaves the number alone is allowed (changelog, May 2024)."""
     invoice = {"invoiceNumber": "A-1", "invoiceDate": "2026-11-01"}
     api.bill(invoice=invoice)
     twin = api.bill(invoice=invoice, allowDuplicateInvoiceNumber=True)

@@ -72,7 +72,7 @@ def test_payment_in_another_currency(api: Api, vendor: JsonObject) -> None:
 
 @pytest.mark.parametrize("late", [20 * 60, 86400])
 def test_batch_runs_out(api: Api, vendor: JsonObject, late: int) -> None:
-    """After 20 minutes another has to be asked for."""
+    """platform.md 9.1 [C:2026-01-20]: After 20 minutes another has to be asked for."""
     batch, bill = quote(api, vendor)["exchangeRateBatchId"], api.bill(100, vendorId=vendor["id"])
     api.clock.advance(late)
     api.login()
@@ -107,7 +107,7 @@ def test_every_batch_is_an_int32_of_its_own(api: Api, vendor: JsonObject) -> Non
 
 
 def test_batch_is_needed_and_the_next_business_day(api: Api, vendor: JsonObject) -> None:
-    """400 without a batch; BDC_1152 for any other day."""
+    """platform.md 9.1 [C:2026-01-20]: 400 without a batch; BDC_1152 for any other day."""
     batch, bill = quote(api, vendor)["exchangeRateBatchId"], api.bill(100, vendorId=vendor["id"])
     missing = api.post("/payments", api.payment_body(bill, 100))
     assert (missing.status, missing.messages) == (400, ["exchangeRateBatchId: must not be null"])

@@ -57,7 +57,10 @@ def test_new_account_is_pending_and_archived(api: Api) -> None:
 
 
 def test_creation_is_for_trusted_administrators(api: Api) -> None:
-    """platform.md 3 and 9.4: 403 BDC_1361 without trust, BDC_1145 for another role."""
+    """403 BDC_1361 without trust, BDC_1145 for another role.
+
+    platform.md 3, 8.3 and 9.4 [PM].
+    """
     api.login(trusted=False)
     assert api.post(BANKS, BODY).codes == ["BDC_1361"]
     api.login(approver=True)
@@ -93,7 +96,7 @@ def test_production_wants_the_amount_of_the_deposit(mock: MockBill) -> None:
 
 
 def test_three_tries(api: Api) -> None:
-    """The third wrong amount makes the account useless for good."""
+    """platform.md 9.4 [PM]: The third wrong amount makes the account useless for good."""
     made = account(api)
     path = f"{BANKS}/{made['id']}"
     deposits = api.mock.world.tenants[api.company["organizationId"]].table("bank-deposits")
@@ -110,7 +113,7 @@ def test_three_tries(api: Api) -> None:
 
 
 def test_update_needs_a_verified_account_and_keeps_its_numbers(api: Api) -> None:
-    """Routing number, account number and type stay; an account that waits is refused."""
+    """platform.md 9.4 [PM]: Routing number, account number and type stay; an account that waits is refused."""
     made = account(api)
     assert api.patch(f"{BANKS}/{made['id']}", {"bankName": "B"}).codes == ["BDC_1151"]
     changed = api.patch(
@@ -146,7 +149,7 @@ def test_archiving_takes_an_account_out_of_use(api: Api) -> None:
 
 
 def test_user_is_nominated_verified_and_archived(api: Api) -> None:
-    """No id in the answer; NOMINATED until the web app has verified, UNVERIFIED once archived."""
+    """platform.md 9.4 [PM]: No id in the answer; NOMINATED until the web app has verified, UNVERIFIED once archived."""
     made, user = verified(api), api.company["approver"]["userId"]
     body = {"bankAccountId": made["id"], "userId": user}
     for _ in range(2):
@@ -174,7 +177,7 @@ def test_nomination_needs_a_verified_account_and_a_user(api: Api) -> None:
 
 
 def test_payment_needs_a_verified_user(api: Api) -> None:
-    """platform.md 9.1: otherwise BDC_1151, unless the account is open to administrators."""
+    """platform.md 9.1 [PM, T2]: otherwise BDC_1151, unless the account is open to administrators."""
     made = verified(api)
     (entry,) = entries(api, made["id"])
     api.post(f"{BANKS}/users/{entry['id']}/archive")

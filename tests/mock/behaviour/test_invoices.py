@@ -19,7 +19,7 @@ def body(api: Api, **fields: object) -> JsonObject:
 
 
 def test_customer_is_sent_as_object_and_answered_as_id(api: Api) -> None:
-    """Create wants `customer: {id}`, a read has `customerId` (platform facts 7, live)."""
+    """Create wants `customer: {id}`, a read has `customerId` (platform facts 7 [T1])."""
     made = api.post("/invoices", body(api)).body
     assert made["customerId"] == api.company["customerId"]
     assert "customer" not in made

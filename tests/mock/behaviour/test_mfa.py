@@ -168,7 +168,7 @@ def test_challenge_needs_a_phone(untrusted: Api) -> None:
 
 
 def test_money_needs_a_trusted_session(untrusted: Api) -> None:
-    """403 with BDC_1361 and "Untrusted session.", category DOWNSTREAM (live)."""
+    """platform.md 9.1 [PM]: 403 with BDC_1361 and "Untrusted session.", category DOWNSTREAM (live)."""
     answer = untrusted.post("/payments", {})
     assert (answer.status, answer.codes, answer.messages) == (403, ["BDC_1361"], ["Untrusted session."])
     assert answer.body[0]["category"] == "DOWNSTREAM"

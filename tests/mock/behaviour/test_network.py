@@ -134,7 +134,7 @@ def test_national_biller_is_connected_through_rpps(api: Api) -> None:
 
 @KINDS
 def test_request_lapses_after_60_days(api: Api, kind: str) -> None:
-    """Pending until then (platform facts 9.4)."""
+    """Pending until then (platform facts 9.4 [PM])."""
     connect(api, kind, ASKED)
     assert state(api, kind) == {"status": "PENDING", "networkId": ASKED}
     api.clock.advance(60 * DAY - 1)
@@ -176,7 +176,7 @@ def test_own_and_unknown_network_ids(api: Api, kind: str) -> None:
 
 
 def test_scheduled_payments_keep_the_connection(api: Api) -> None:
-    """Disconnecting needs no scheduled or in-process payments (platform facts 9.4)."""
+    """Disconnecting needs no scheduled or in-process payments (platform facts 9.4 [PM])."""
     connect(api, "vendor", AT_ONCE)
     api.pay(api.bill(10), 10)
     answer = api.delete(path(api, "vendor"))

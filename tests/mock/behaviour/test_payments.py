@@ -117,7 +117,7 @@ def test_process_date_is_kept(api: Api) -> None:
 
 @pytest.mark.parametrize("key", ["pendingFundingAccountId", "vendorId"])
 def test_funding_account_that_cannot_pay(api: Api, key: str) -> None:
-    """An unverified or unknown account is refused with BDC_1151."""
+    """platform.md 9.1 [PM, T2]: An unverified or unknown account is refused with BDC_1151."""
     account = {"type": "BANK_ACCOUNT", "id": api.company[key]}
     answer = api.post("/payments", api.payment_body(api.bill(100), 100, fundingAccount=account))
     assert (answer.status, answer.codes) == (422, ["BDC_1151"] * 2)
@@ -125,7 +125,7 @@ def test_funding_account_that_cannot_pay(api: Api, key: str) -> None:
 
 @pytest.mark.parametrize("kind", ["WALLET", "AP_CARD"])
 def test_process_date_is_needed_for_balance_and_ap_card(api: Api, kind: str) -> None:
-    """platform.md 9.1: WALLET and AP_CARD have no default date, and only WALLET no id."""
+    """platform.md 9.1 [OA, D:ap-payments, T11]: WALLET and AP_CARD have no default date, and only WALLET no id."""
     account = {"type": kind} | ({"id": api.company["apCardId"]} if kind == "AP_CARD" else {})
     body = api.payment_body(api.bill(100), 100, fundingAccount=account)
     assert api.post("/payments", body).messages == ["processDate: must not be null"]
@@ -135,7 +135,7 @@ def test_process_date_is_needed_for_balance_and_ap_card(api: Api, kind: str) -> 
 
 @pytest.mark.parametrize("kind", ["BANK_ACCOUNT", "CARD_ACCOUNT", "AP_CARD"])
 def test_other_funding_accounts_need_an_id(api: Api, kind: str) -> None:
-    """platform.md 9.1: `id` is not needed for WALLET alone; an unknown one is BDC_1151."""
+    """platform.md 9.1 [OA, D:ap-payments]: `id` is not needed for WALLET alone; an unknown one is BDC_1151."""
     bill = api.bill(100)
     missing = api.post("/payments", api.payment_body(bill, 100, fundingAccount={"type": kind}))
     assert (missing.status, missing.messages) == (400, ["fundingAccount.id: must not be null"])
@@ -144,7 +144,7 @@ def test_other_funding_accounts_need_an_id(api: Api, kind: str) -> None:
 
 
 def test_card_payment_states_its_purpose(api: Api) -> None:
-    """platform.md 9.1: `cardFundingPurpose` is needed where BILL does not know the vendor's industry."""
+    """platform.md 9.1 [OA]: `cardFundingPurpose` is needed where BILL does not know the vendor's industry."""
     account = {"type": "CARD_ACCOUNT", "id": api.company["cardAccountId"]}
     assert api.pay(api.bill(100), 100, fundingAccount=account)["fundingAccount"] == account
     bill = api.bill(100, vendorId=api.vendor(accountType="PERSON")["id"])
@@ -165,7 +165,7 @@ def test_bill_has_to_exist_and_not_be_archived(api: Api) -> None:
 
 
 def test_vendor_has_to_match(api: Api) -> None:
-    """`vendorId` is optional, but must be that of the bill."""
+    """platform.md 9.1 [OA]: `vendorId` is optional, but must be that of the bill."""
     bill = api.bill(100)
     answer = api.post("/payments", api.payment_body(bill, 100, vendorId=api.company["otherVendorId"]))
     assert answer.status == 422
@@ -315,7 +315,7 @@ def test_must_work_04_bulk_payment_of_several_vendors(api: Api) -> None:
 
 
 def test_must_work_04_vendor_that_combines_payments(api: Api) -> None:
-    """Up to 35 bills of such a vendor are merged into one payment (platform facts 9.1)."""
+    """Up to 35 bills of such a vendor are merged into one payment (platform facts 9.1 [PM])."""
     vendor = api.vendor(additionalInfo={"combinePayments": True})
     bills = [api.bill(1, vendorId=vendor["id"]) for _ in range(36)]
     made = api.post("/payments/bulk", bulk(api, *[(bill, 1) for bill in bills])).body["payments"]

@@ -71,7 +71,7 @@ def test_credit_may_cover_a_bill(api: Api) -> None:
 
 
 def test_patch_adds_and_put_takes_away(api: Api) -> None:
-    """platform.md 9.3: a credit leaves an unpaid bill by a full PUT only."""
+    """platform.md 9.3 [T7, PM]: a credit leaves an unpaid bill by a full PUT only."""
     one, two = credit(api), credit(api)
     bill = api.bill(100, vendorCredits=[use(one, 20)])
     api.patch(f"/bills/{bill['id']}", {"vendorCredits": [use(two, 30)]})
@@ -129,7 +129,7 @@ def test_credit_is_applied_to_one_account(api: Api) -> None:
 
 
 def test_archiving_a_credit_is_final(api: Api) -> None:
-    """platform.md 9.3: there is no restore."""
+    """platform.md 9.3 [T7, PM]: there is no restore."""
     made = credit(api)
     assert api.post(f"/vendor-credits/{made['id']}/archive").body["archived"] is True
     assert api.post(f"/vendor-credits/{made['id']}/restore").status == 404
@@ -171,7 +171,7 @@ def test_bulk_payment_with_too_much_credit(api: Api) -> None:
 
 
 def test_cancelled_payment_leaves_the_credit_on_the_bill(api: Api) -> None:
-    """platform.md 9.3: it can be taken off an unpaid bill by a PUT only."""
+    """platform.md 9.3 [T7, PM]: it can be taken off an unpaid bill by a PUT only."""
     made = credit(api)
     bill = api.bill(100, vendorCredits=[use(made, 20)])
     payment = api.pay(bill, 80)

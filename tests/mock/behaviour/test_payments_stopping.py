@@ -47,7 +47,10 @@ def void(api: Api, payment: JsonObject, kind: str = "VOID_ONLY") -> JsonObject:
 
 @pytest.mark.parametrize("kind", ["VOID_ONLY", "VOID_AND_CREDIT"])
 def test_void_in_the_sandbox_is_done_at_once(api: Api, kind: str) -> None:
-    """platform.md 9.3: accepted in `voidInfo`, and the bill is due again; a credit to the bank is no vendor credit."""
+    """Accepted in `voidInfo`, and the bill is due again; a credit to the bank is no vendor credit.
+
+    platform.md 9.3 [R:voidpayment, PM].
+    """
     voided = void(api, under_way(api), kind)
     (request,) = voided["voidInfo"]
     assert (request["type"], request["status"], request["reason"]) == (kind, "ACCEPTED", "Lost in the mail")

@@ -48,7 +48,7 @@ def amounts(row: JsonObject) -> tuple[object, ...]:
 
 
 def test_read_invoice_cannot_be_sent_back(api: Api) -> None:
-    """platform.md 7: an answer has a flat `customerId`, every write takes `customer`."""
+    """platform.md 7 [T1]: an answer has a flat `customerId`, every write takes `customer`."""
     made = invoice(api)
     answer = api.put(f"/invoices/{made['id']}", made)
     assert answer.messages == ["customer: must not be null"]

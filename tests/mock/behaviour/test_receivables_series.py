@@ -60,7 +60,10 @@ def invoices(api: Api) -> list[JsonObject]:
 
 
 def test_past_bills_are_made_at_once_and_numbered_by_their_due_date(api: Api) -> None:
-    """platform.md 9.4: past dates generate immediately, and the invoice number is the due date."""
+    """Past dates generate immediately, and the invoice number is the due date.
+
+    platform.md 9.4 [D:ap-recurring-bills].
+    """
     made = bill_template(api, {**MONTHLY, "nextDueDate": "2026-09-27"}, description="Machine")
     numbers = [bill["invoice"]["invoiceNumber"] for bill in bills(api)]
     assert numbers == ["2026-09-27", "2026-10-27", "2026-11-27"]
@@ -102,7 +105,10 @@ def test_series_ends(api: Api) -> None:
     ],
 )
 def test_period_and_frequency(api: Api, period: str, frequency: int, expected: list[str]) -> None:
-    """platform.md 9.4: DAILY, WEEKLY, MONTHLY, YEARLY; NONE, which is not explained, happens once."""
+    """DAILY, WEEKLY, MONTHLY, YEARLY; NONE, which is not explained, happens once.
+
+    platform.md 9.4 [D:ap-recurring-bills].
+    """
     made = bill_template(api, {"period": period, "frequency": frequency, "nextDueDate": "2026-11-25"})
     to(api, "2026-12-20")
     assert [bill["dueDate"] for bill in bills(api)] == expected

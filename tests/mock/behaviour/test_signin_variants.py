@@ -145,7 +145,7 @@ def test_organizations_come_with_their_console(api: Api) -> None:
 
 
 def test_organizations_come_a_hundred_a_page(api: Api) -> None:
-    """The size cannot be chosen; the cursor goes back as `page` (platform facts 6.1)."""
+    """The size cannot be chosen; the cursor goes back as `page` (platform facts 6.1 [IDX])."""
     world, person = api.mock.world, api.mock.world.people[api.company["userId"]]
     for _ in range(120):
         world.enroll(person, world.add_tenant())

@@ -78,7 +78,10 @@ def test_one_tier(spend: Spend) -> None:
 
 
 def test_two_tiers(spend: Spend) -> None:
-    """A first approval leads to AWAITING_TIER2_APPROVAL only (platform.md 9, webhooks.md 5.12)."""
+    """A first approval leads to AWAITING_TIER2_APPROVAL only (platform.md 9, webhooks.md 5.12).
+
+    platform.md 8.4 [PM].
+    """
     made = spend.claim(500)
     assert act(spend, made).body["status"] == "AWAITING_TIER2_APPROVAL"
     row = act(spend, made).body

@@ -14,14 +14,14 @@ LISTS = ("/users", "/budgets", "/cards", "/custom-fields", "/reimbursements", "/
 
 @pytest.mark.parametrize("path", LISTS)
 def test_page_size(spend: Spend, path: str) -> None:
-    """1 to 100, transactions 1 to 50 (platform.md 6.1; schemas-ar-spend.yaml, listTransactions)."""
+    """1 to 100, transactions 1 to 50 (platform.md 6.1 [PM]; schemas-ar-spend.yaml, listTransactions)."""
     most = 50 if path == "/transactions" else 100
     for size, status in ((0, 400), (1, 200), (most, 200), (most + 1, 400)):
         assert spend.get(path, f"max={size}").status == status
 
 
 def test_cursors_are_called_next_page_and_prev_page(spend: Spend) -> None:
-    """Spend sends them back under their own names (platform.md 6.1); `page` is ignored as unknown."""
+    """Spend sends them back under their own names (platform.md 6.1 [PM]); `page` is ignored as unknown."""
     users = [spend.user(number)["id"] for number in range(7)]
     first = spend.get("/users", "max=5")
     second = spend.get("/users", f"nextPage={first.body['nextPage']}")
@@ -43,7 +43,7 @@ def test_cursor_goes_on_with_what_was_deleted(spend: Spend) -> None:
 
 @pytest.mark.parametrize("key", ["id", "uuid"])
 def test_plural_filters_take_ids_and_uuids(spend: Spend, key: str) -> None:
-    """`budgetIds`, `cardIds`, `userIds`, `reimbursementIds`, `transactionIds` (platform.md 6.2)."""
+    """`budgetIds`, `cardIds`, `userIds`, `reimbursementIds`, `transactionIds` (platform.md 6.2 [PM, T12])."""
     budget, card, user = spend.budget(), spend.card(), spend.user()
     mine = spend.card(userId=user["uuid"], budgetId=budget["uuid"])
     claim = spend.claim(userId=user["id"])

@@ -116,7 +116,7 @@ def test_foreign_currency_is_shown(spend: Spend) -> None:
 
 
 def test_split_shows_its_parent_only(spend: Spend) -> None:
-    """Parts can be read, and are in no list (schemas-ar-spend.yaml, listTransactions)."""
+    """platform.md 6.1 [PM]: Parts can be read, and are in no list (schemas-ar-spend.yaml, listTransactions)."""
     made = spend.buy(30)
     parent = spend.control("split_transaction", transaction=made["uuid"], amounts=[10, "20.00"])
     assert parent["isParent"] is True

@@ -44,7 +44,7 @@ def test_account_is_created_read_and_deleted(api: Api) -> None:
 
 
 def test_one_account_at_a_time(api: Api) -> None:
-    """platform.md 7: a second one is BDC_1233; delete, then create."""
+    """platform.md 7 [PM, T3]: a second one is BDC_1233; delete, then create."""
     vendor = api.vendor()
     api.post(path(vendor), ACCOUNT)
     again = api.post(path(vendor), ACCOUNT)
@@ -113,7 +113,7 @@ def test_regulatory_fields(api: Api) -> None:
 
 
 def test_new_account_waits_two_business_days_in_production(production: Api) -> None:
-    """platform.md 9.1 and 12: 400 BDC_1402 for an earlier day; without a day the first possible one is taken."""
+    """platform.md 9.1 [IDX] and 12: 400 BDC_1402 for an earlier day; without a day the first possible one is taken."""
     vendor = production.vendor(paymentInformation={"bankAccount": ACCOUNT})
     assert production.get(path(vendor)).body["status"] == "PENDING"
     bill = production.bill(100, vendorId=vendor["id"])

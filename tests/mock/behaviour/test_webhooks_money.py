@@ -15,7 +15,10 @@ DAY = 24 * 3600
 
 
 def test_payment_events_follow_the_single_status(hooks: Hooks) -> None:
-    """One at creation and one at each status; `status` is the API's `singleStatus` (webhooks 5.4)."""
+    """One at creation and one at each status; `status` is the API's `singleStatus` (webhooks 5.4).
+
+    platform.md 9.2 [D:payment-webhook-notification-payloads].
+    """
     hooks.subscribe("payment.updated", "bill.updated")
     bill = hooks.api.bill(100)
     payment = hooks.api.pay(bill, 100)
@@ -59,7 +62,10 @@ def test_cancelled_payment(hooks: Hooks) -> None:
 
 
 def test_failed_payment(hooks: Hooks) -> None:
-    """A refused payment is told without an id, with its bills, vendor and the reasons (webhooks 5.5)."""
+    """A refused payment is told without an id, with its bills, vendor and the reasons (webhooks 5.5).
+
+    platform.md 9.2 [D:payment-webhook-notification-payloads].
+    """
     hooks.subscribe("payment.failed")
     bill = hooks.api.bill(100)
     answer = hooks.api.post("/payments", hooks.api.payment_body(bill, 101))

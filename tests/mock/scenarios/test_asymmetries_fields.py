@@ -91,7 +91,7 @@ def test_known_sort_field_is_taken(api: Api, path: str, field: str) -> None:
     ("path", "field"), [("/bills", field) for field in CODING] + [("/invoices", field) for field in CODING[1:]]
 )
 def test_coding_is_compared_with_one_value_or_several(api: Api, path: str, field: str) -> None:
-    """platform.md 6.2 [C:2025-02-18]: `eq`, `ne` and `in` for classifications, and no comparison."""
+    """platform.md 6.2 [C:2025-02-18, T4, T6]: `eq`, `ne` and `in` for classifications, and no comparison."""
     for text in ("eq:X", "ne:X", 'in:"X,Y"'):
         assert api.get(path, f"filters={field}:{quote(text)}").status == 200
     assert api.get(path, f"filters={field}:gt:X").status == 400

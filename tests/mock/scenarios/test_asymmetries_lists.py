@@ -38,7 +38,7 @@ UNPAGED = (
 
 @pytest.mark.parametrize("path", LISTS)
 def test_page_size_is_1_to_100_everywhere(api: Api, path: str) -> None:
-    """platform.md 6.1, live: 0 and 101 are a 400 with a null code."""
+    """platform.md 6.1 [T1]: 0 and 101 are a 400 with a null code."""
     for size, status in ((0, 400), (1, 200), (100, 200), (101, 400)):
         answer = api.get(path, f"max={size}")
         assert answer.status == status, (path, size)
@@ -46,7 +46,7 @@ def test_page_size_is_1_to_100_everywhere(api: Api, path: str) -> None:
 
 
 def test_page_holds_20_unless_asked(api: Api) -> None:
-    """platform.md 6.1 [PM against T1 on the guide]: 20, as each operation says, where the guide says 100."""
+    """platform.md 6.1 [PM, T1]: 20, as each operation says, where the guide says 100."""
     for _ in range(21):
         api.bill()
     first = api.get("/bills")
@@ -56,7 +56,7 @@ def test_page_holds_20_unless_asked(api: Api) -> None:
 
 @pytest.mark.parametrize("name", ["nextPage", "start", "cursor"])
 def test_cursor_under_another_name_gives_the_first_page_again(api: Api, name: str) -> None:
-    """platform.md 6.1: AP and AR take the cursor as `page`; another name is ignored without a word (live)."""
+    """platform.md 6.1 [T1, T8]: AP and AR take the cursor as `page`; another name is ignored without a word (live)."""
     bills = [api.bill()["id"] for _ in range(4)]
     first = api.get("/bills", "max=2")
     assert api.get("/bills", f"max=2&{name}={first.body['nextPage']}").body == first.body
@@ -64,7 +64,7 @@ def test_cursor_under_another_name_gives_the_first_page_again(api: Api, name: st
 
 
 def test_spend_takes_the_cursor_as_next_page(spend: Spend) -> None:
-    """platform.md 6.1: there it is `page` that is ignored."""
+    """platform.md 6.1 [PM]: there it is `page` that is ignored."""
     for number in range(3):
         spend.user(number)
     first = spend.get("/users", "max=2")
@@ -73,7 +73,7 @@ def test_spend_takes_the_cursor_as_next_page(spend: Spend) -> None:
 
 
 def test_lists_of_webhooks_have_no_way_back(hooks: Hooks) -> None:
-    """platform.md 6.1: the cursor is `page` again, and only `nextPage` is answered."""
+    """platform.md 6.1 [PM]: the cursor is `page` again, and only `nextPage` is answered."""
     for number in range(3):
         hooks.subscribe("bill.created", url=f"https://hooks.example.com/{number}")
     first = hooks.send("GET", "/subscriptions", query="max=1")
@@ -84,7 +84,7 @@ def test_lists_of_webhooks_have_no_way_back(hooks: Hooks) -> None:
 
 
 def test_last_page_has_no_cursor(api: Api) -> None:
-    """platform.md 6.1: `nextPage` is absent then, not null or empty, even where the page is full."""
+    """platform.md 6.1 [T1]: `nextPage` is absent then, not null or empty, even where the page is full."""
     for _ in range(4):
         api.bill()
     last = api.get("/bills", f"max=2&page={api.get('/bills', 'max=2').body['nextPage']}")
@@ -93,7 +93,7 @@ def test_last_page_has_no_cursor(api: Api) -> None:
 
 
 def test_empty_page_may_have_a_cursor(api: Api) -> None:
-    """platform.md 6.1: no objects on a page do not mean that there are no more (seen while lists lag behind)."""
+    """platform.md 6.1 [T1]: no objects on a page do not mean that there are no more (seen while lists lag behind)."""
     bills = [api.bill()["id"] for _ in range(2)]
     api.mock.control.faults("createBill", "late_visibility", times=2, seconds=60)
     for _ in range(2):
@@ -107,7 +107,7 @@ def test_empty_page_may_have_a_cursor(api: Api) -> None:
 
 @pytest.mark.parametrize("path", UNPAGED)
 def test_some_lists_have_no_pages(api: Api, path: str) -> None:
-    """platform.md 6.1: everything comes at once, and `max` is one more parameter that is ignored."""
+    """platform.md 6.1 [PM]: everything comes at once, and `max` is one more parameter that is ignored."""
     rules = [{"key": "BILL_AMOUNT", "op": "gte", "values": ["1"]}]
     for name in ("P", "Q"):
         body = {"policyName": name, "rules": rules, "approvers": [api.company["userId"]]}
@@ -122,7 +122,7 @@ def test_some_lists_have_no_pages(api: Api, path: str) -> None:
 
 
 def test_pending_approvals_stand_under_bills(api: Api) -> None:
-    """platform.md 6.1 and 8.1: `bills`, not `results`; each has `billId`, vendor, amount and due date only."""
+    """platform.md 6.1 [PM] and 8.1: `bills`, not `results`; each has `billId`, vendor, amount and due date only."""
     rules = [{"key": "BILL_AMOUNT", "op": "gte", "values": ["1"]}]
     users = [api.company["userId"]]
     api.post("/bill-approvals/policies", {"policyName": "P", "rules": rules, "approvers": users})
@@ -147,14 +147,17 @@ def test_pending_approvals_stand_under_bills(api: Api) -> None:
     ],
 )
 def test_filter_that_a_list_does_not_know(api: Api, path: str, filters: str) -> None:
-    """platform.md 6.2, live: 400 for a field or an enum value, where an unknown parameter is ignored."""
+    """platform.md 6.2 [T4, T6]: 400 for a field or an enum value, where an unknown parameter is ignored."""
     answer = api.get(path, f"filters={filters}")
     assert (answer.status, answer.codes) == (400, [None])
     assert api.get(path, f"filter={filters}").status == 200
 
 
 def test_dates_of_filters_need_no_quotes(api: Api) -> None:
-    """platform.md 6.2: quoted instants with and without a zone, and bare dates, joined by commas as AND."""
+    """Quoted instants with and without a zone, and bare dates, joined by commas as AND.
+
+    platform.md 6.2 [D:search-op-with-lists, T8].
+    """
     early, late = api.bill(dueDate="2026-08-15"), api.bill(dueDate="2026-09-01")
     assert api.get("/bills", "filters=dueDate:gte:2026-08-01,dueDate:lt:2026-09-01").ids == [early["id"]]
     for text in ("2026-11-23T15:00:00.000+00:00", "2026-11-23T15:00:00Z", "2026-11-23T15:00", "2026-11-23"):
@@ -163,7 +166,7 @@ def test_dates_of_filters_need_no_quotes(api: Api) -> None:
 
 
 def test_nested_fields_are_filtered_by_their_path(api: Api) -> None:
-    """platform.md 6.2: `invoice.invoiceNumber`, `classifications.*`, `role.type`."""
+    """platform.md 6.2 [T4, T6, C:2025-02-18]: `invoice.invoiceNumber`, `classifications.*`, `role.type`."""
     coding = {"chartOfAccountId": api.company["chartOfAccountId"]}
     bill = api.bill(invoice={"invoiceNumber": "A-1", "invoiceDate": "2026-11-20"}, classifications=coding)
     api.bill()
@@ -174,12 +177,12 @@ def test_nested_fields_are_filtered_by_their_path(api: Api) -> None:
 
 
 def test_sort_takes_a_field_without_a_direction(api: Api) -> None:
-    """platform.md 6.3: `sort=createdTime` and `sort=archived` stand beside `field:asc`."""
+    """platform.md 6.3 [PM]: `sort=createdTime` and `sort=archived` stand beside `field:asc`."""
     for field in ("createdTime", "archived"):
         assert api.get("/vendors", f"sort={field}").ids == api.get("/vendors", f"sort={field}:asc").ids
 
 
 def test_people_of_spend_are_not_sorted(spend: Spend) -> None:
-    """platform.md 6.3: there is no `sort`, so that it is ignored."""
+    """platform.md 6.3 [PM]: there is no `sort`, so that it is ignored."""
     spend.user(1, lastName="Aaa")
     assert spend.get("/users", "sort=lastName:desc").ids == spend.get("/users", "sort=nothing").ids

@@ -32,7 +32,7 @@ def shown(api: Api, bill: JsonObject) -> Any:
 
 
 def test_bill_is_approved_before_every_layer_is(api: Api) -> None:
-    """platform.md 8.2, production: APPROVED stands over a layer that waits; only the approvers tell."""
+    """platform.md 8.2 [T8]: APPROVED stands over a layer that waits; only the approvers tell."""
     policy(api, 100, api.company["userId"])
     policy(api, 1000, api.company["approver"]["userId"])
     bill = api.bill(1000)
@@ -48,7 +48,7 @@ def test_bill_is_approved_before_every_layer_is(api: Api) -> None:
 
 
 def test_second_layer_completes_an_approved_bill(api: Api) -> None:
-    """platform.md 8.2: it stays APPROVED all the while, and a person of two layers is asked once."""
+    """platform.md 8.2 [T8]: it stays APPROVED all the while, and a person of two layers is asked once."""
     policy(api, 100, api.company["userId"])
     policy(api, 1000, api.company["userId"], api.company["approver"]["userId"])
     bill = api.bill(1000)
@@ -60,7 +60,7 @@ def test_second_layer_completes_an_approved_bill(api: Api) -> None:
 
 
 def test_administrator_pays_whatever_the_approval(api: Api) -> None:
-    """platform.md 8.3: ASSIGNED, DENIED, UNASSIGNED; the server stops no administrator."""
+    """platform.md 8.3 [V2:bill-approval-workflows]: ASSIGNED, DENIED, UNASSIGNED; the server stops no administrator."""
     free = api.bill(10)
     policy(api, 1, api.company["userId"])
     one, other = api.bill(10), api.bill(10)
@@ -71,7 +71,7 @@ def test_administrator_pays_whatever_the_approval(api: Api) -> None:
 
 
 def test_payment_changes_no_approval(api: Api) -> None:
-    """platform.md 8.4 and 14.17: neither paying nor cancelling is documented to; the bill goes on waiting."""
+    """platform.md 8.4 [PM] and 14.17: neither paying nor cancelling is documented to; the bill goes on waiting."""
     policy(api, 1, api.company["approver"]["userId"])
     bill = api.bill(10)
     before = shown(api, bill)["approvers"]
@@ -83,7 +83,10 @@ def test_payment_changes_no_approval(api: Api) -> None:
 
 
 def test_approvers_are_hidden_unless_asked_for(api: Api) -> None:
-    """platform.md 8.2: `billApprovals` is a query parameter of create, update, get and list; absence means nothing."""
+    """`billApprovals` is a query parameter of create, update, get and list; absence means nothing.
+
+    platform.md 8.2 [C:2025-11-05, T6, T8].
+    """
     policy(api, 1, api.company["approver"]["userId"])
     made = api.post("/bills", api.bill_body(10), SHOWN).body
     path = f"/bills/{made['id']}"
@@ -99,7 +102,7 @@ def test_approvers_are_hidden_unless_asked_for(api: Api) -> None:
 
 
 def test_unassigned_bill_has_no_approvers(api: Api) -> None:
-    """platform.md 8.2: a new bill without a policy."""
+    """platform.md 8.2 [D:ap-bill-approvals]: a new bill without a policy."""
     row = shown(api, api.bill(10))
     assert (row["approvalStatus"], row["approvers"]) == ("UNASSIGNED", [])
 
@@ -113,12 +116,18 @@ def test_unassigned_bill_has_no_approvers(api: Api) -> None:
     ],
 )
 def test_action_is_an_array_of_upper_case_actions(api: Api, body: object) -> None:
-    """platform.md 8.1 and 14.11: a single object, lower case and a missing bill are a 400."""
+    """A single object, lower case and a missing bill are a 400.
+
+    platform.md 8.1 [R:billapprovedenyactions, PM] and 14.11.
+    """
     assert api.post("/bill-approvals/actions", body).status == 400
 
 
 def test_actions_have_one_answer_together(api: Api) -> None:
-    """platform.md 8.1: a status for all, and no result for each bill; a mixed array does nothing (14.11)."""
+    """A status for all, and no result for each bill; a mixed array does nothing (14.11).
+
+    platform.md 8.1 [R:billapprovedenyactions, PM].
+    """
     policy(api, 1, api.company["userId"])
     one, other = api.bill(1), api.bill(2)
     actions = [{"billId": one["id"], "action": "APPROVE"}, {"billId": other["id"], "action": "DENY"}]
@@ -130,7 +139,10 @@ def test_actions_have_one_answer_together(api: Api) -> None:
 
 
 def test_nothing_sets_the_approvers_of_one_bill(api: Api) -> None:
-    """platform.md 8.1: v3 has no call for it, and what is sent along is dropped; so a denial is final (8.4)."""
+    """No call of v3 does it, and what is sent along is dropped; so a denial is final (8.4).
+
+    platform.md 8.1 [PM, V2:approvals].
+    """
     policy(api, 1, api.company["userId"])
     mine = [{"userId": api.company["approver"]["userId"], "status": "APPROVED", "approverOrder": 0}]
     bill = api.bill(10, approvers=mine, approvalStatus="APPROVED")
@@ -142,7 +154,7 @@ def test_nothing_sets_the_approvers_of_one_bill(api: Api) -> None:
 
 
 def test_bill_payments_of_a_request_are_ignored(api: Api) -> None:
-    """platform.md 7 and 9.1, live: accepted, with no effect; amount and bill stand at the top level."""
+    """platform.md 7 and 9.1 [T2]: accepted, with no effect; amount and bill stand at the top level."""
     bill, other = api.bill(100), api.bill(100)
     payment = api.pay(bill, 60, billPayments=[{"billId": other["id"], "amount": 100}])
     assert [(part["billId"], part["amount"]) for part in payment["billPayments"]] == [(bill["id"], 60)]
@@ -154,14 +166,17 @@ def test_bill_payments_of_a_request_are_ignored(api: Api) -> None:
 
 @pytest.mark.parametrize("field", ["fundingAccount", "amount", "processingOptions"])
 def test_required_fields_of_a_payment(api: Api, field: str) -> None:
-    """platform.md 9.1: `processingOptions` may be empty, but has to be there."""
+    """platform.md 9.1 [OA, PM, T2]: `processingOptions` may be empty, but has to be there."""
     body = api.payment_body(api.bill(10), 10)
     del body[field]
     assert api.post("/payments", body).messages == [f"{field}: must not be null"]
 
 
 def test_cancelled_is_spelled_in_two_ways(api: Api) -> None:
-    """platform.md 9.2 and 9.3: `status` CANCELLED; no cancelling once it is under way, and no voiding before."""
+    """`status` CANCELLED; no cancelling once it is under way, and no voiding before.
+
+    platform.md 9.2 and 9.3 [PM, C:2024-11-22].
+    """
     payment = api.pay(api.bill(10), 10)
     path = f"/payments/{payment['id']}"
     assert api.post(f"{path}/void", {"type": "VOID_ONLY", "reason": "Twice"}).status == 422
@@ -175,7 +190,10 @@ def test_cancelled_is_spelled_in_two_ways(api: Api) -> None:
 
 
 def test_new_bill_moves_money_where_the_vendor_is_paid_automatically(api: Api) -> None:
-    """platform.md 9.4: without any call of payments, in bulk as alone."""
+    """Without any call of payments, in bulk as alone.
+
+    platform.md 9.4 [D:vendor-autopay-webhook-notification-payloads].
+    """
     vendor = api.vendor(autoPay={"enabled": True, "bankAccountId": api.company["fundingAccountId"]})
     body = api.bill_body(10, vendorId=vendor["id"])
     bills = [api.bill(20, vendorId=vendor["id"]), *api.post("/bills/bulk", [body]).body]
@@ -183,7 +201,10 @@ def test_new_bill_moves_money_where_the_vendor_is_paid_automatically(api: Api) -
 
 
 def test_batch_is_accepted_before_its_items_are_looked_at(api: Api) -> None:
-    """platform.md 9.1: asynchronous; a failed item shows only on reading, and completed means made, not paid."""
+    """Asynchronous; a failed item shows only on reading, and completed means made, not paid.
+
+    platform.md 9.1 [D:ap-mass-payments, R:getmasspayment].
+    """
     good, bad = api.bill(10), api.bill(10)
     account = {"type": "BANK_ACCOUNT", "id": api.company["fundingAccountId"]}
     items = [{"billId": good["id"], "amount": 10}, {"billId": bad["id"], "amount": 11}]

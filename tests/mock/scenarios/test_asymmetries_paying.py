@@ -31,7 +31,7 @@ def later(api: Api, payment: JsonObject, days: int) -> Any:
 
 
 def test_bulk_pays_bills_that_exist(api: Api) -> None:
-    """platform.md 9.1 [PM, T7]: an element without a bill is refused, and `createBill` makes none."""
+    """platform.md 9.1 [PM, T7, IDX]: an element without a bill is refused, and `createBill` makes none."""
     item = {"vendorId": api.company["vendorId"], "amount": 10}
     assert bulk(api, item, processingOptions={"createBill": True}).status == 400
     assert (api.get("/bills").ids, api.get("/payments").ids) == ([], [])
@@ -41,7 +41,7 @@ def test_bulk_pays_bills_that_exist(api: Api) -> None:
 
 
 def test_bulk_names_a_vendor_only_where_there_is_one(api: Api) -> None:
-    """platform.md 9.1 [PM, IDX]: `vendorId` has to be left out for bills of several vendors."""
+    """platform.md 9.1 [PM, IDX, T7]: `vendorId` has to be left out for bills of several vendors."""
     mine, other = api.bill(10), api.bill(10, vendorId=api.company["otherVendorId"])
     items = [{"billId": bill["id"], "amount": 10} for bill in (mine, other)]
     refused = bulk(api, *items, vendorId=api.company["vendorId"])
@@ -53,7 +53,7 @@ def test_bulk_names_a_vendor_only_where_there_is_one(api: Api) -> None:
 
 @pytest.mark.parametrize("amount", [-1, 0])
 def test_bulk_takes_no_negative_amounts(api: Api, amount: int) -> None:
-    """platform.md 9.1 [PM, IDX]: nor nothing at all; the other element is not paid either."""
+    """platform.md 9.1 [PM, IDX, T7]: nor nothing at all; the other element is not paid either."""
     items = [{"billId": api.bill(10)["id"], "amount": value} for value in (10, amount)]
     answer = bulk(api, *items)
     assert answer.status in (400, 422)
@@ -62,7 +62,7 @@ def test_bulk_takes_no_negative_amounts(api: Api, amount: int) -> None:
 
 
 def test_most_bills_of_a_payment(api: Api) -> None:
-    """platform.md 9.1 [PM, D:ap-mass-payments]: 50 in bulk, 2000 in a mass payment; one more is a 400."""
+    """platform.md 9.1 [PM, D:ap-mass-payments, IDX, T7]: 50 in bulk, 2000 in a mass payment; one more is a 400."""
     item = {"billId": api.bill(10)["id"], "amount": 1}
     assert bulk(api, *[item] * 51).status == 400
     mass = {"fundingAccount": account(api), "payments": [item] * 2001}
@@ -71,7 +71,10 @@ def test_most_bills_of_a_payment(api: Api) -> None:
 
 
 def test_items_of_a_batch_are_scheduled_completed_or_failed(api: Api) -> None:
-    """platform.md 9.1 [R:getmasspayment]: an id that begins with `bbq`, and COMPLETED also where items have failed."""
+    """An id that begins with `bbq`, and COMPLETED also where items have failed.
+
+    platform.md 9.1 [R:getmasspayment, D:ap-mass-payments].
+    """
     good, bad = api.bill(10), api.bill(10)
     items = [{"billId": good["id"], "amount": 10}, {"billId": bad["id"], "amount": 11}]
     batch = api.post("/payments/mass", {"fundingAccount": account(api), "payments": items}).body
@@ -102,7 +105,7 @@ def test_money_is_taken_before_it_is_sent(api: Api) -> None:
 
 
 def test_bill_goes_its_way_with_its_payments(api: Api) -> None:
-    """platform.md 9.2 [PM, T4 against T9]: `paymentStatus`, with PARTIALLY_PAID and not PARTIAL."""
+    """platform.md 9.2 [PM, T4, T9]: `paymentStatus`, with PARTIALLY_PAID and not PARTIAL."""
     bill = api.bill(100)
     seen = [bill["paymentStatus"]]
     for part in (40, 60):
@@ -138,7 +141,7 @@ def test_void_is_a_wish(api: Api) -> None:
 
 
 def test_recorded_payment_moves_nothing(api: Api) -> None:
-    """platform.md 9.1 [IDX recordpayment]: PAID at once, OFFLINE, no account, and the clock brings nothing more."""
+    """platform.md 9.1 [IDX]: PAID at once, OFFLINE, no account, and the clock brings nothing more."""
     bill = api.bill(100)
     item = {"billId": bill["id"], "amount": 100}
     body = {"vendorId": bill["vendorId"], "processDate": "2026-11-20", "toPrintCheck": False, "payments": [item]}
@@ -168,7 +171,7 @@ def test_money_is_taken_on_a_later_business_day(api: Api, day: str) -> None:
 
 
 def test_created_bill_and_given_bill_exclude_each_other(api: Api) -> None:
-    """platform.md 9.1 [OA, T2 live]: `billId` without `createBill`, and never with it."""
+    """platform.md 9.1 [OA, T2]: `billId` without `createBill`, and never with it."""
     body = api.payment_body(api.bill(10), 10, vendorId=api.company["vendorId"])
     create = {"processingOptions": {"createBill": True}}
     assert api.post("/payments", {**body, **create}).status == 400

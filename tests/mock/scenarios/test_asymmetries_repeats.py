@@ -30,7 +30,7 @@ def account(api: Api) -> dict[str, str]:
 
 
 def test_lost_bill_is_found_by_its_number(api: Api) -> None:
-    """platform.md 7 [T4]: list bills by `invoice.invoiceNumber` and vendor before sending again."""
+    """platform.md 7 [T4, C:2024-05-20]: list bills by `invoice.invoiceNumber` and vendor before sending again."""
     body = api.bill_body(100)
     unheard(api, "createBill", "/bills", body)
     query = f"filters=invoice.invoiceNumber:eq:{body['invoice']['invoiceNumber']},vendorId:eq:{body['vendorId']}"
@@ -40,7 +40,7 @@ def test_lost_bill_is_found_by_its_number(api: Api) -> None:
 
 
 def test_lost_payment_is_found_by_its_transaction_number(api: Api) -> None:
-    """platform.md 7 [C:2024-05-20]: the caller's own number is a filter of the list, and stands in the answer."""
+    """platform.md 7 [C:2024-05-20, T4]: the caller's own number is a filter of the list, and stands in the answer."""
     bill = api.bill(100)
     unheard(api, "createPayment", "/payments", api.payment_body(bill, 60, transactionNumber="K7Q2"))
     (found,) = api.get("/payments", "filters=transactionNumber:eq:K7Q2").results
@@ -49,7 +49,10 @@ def test_lost_payment_is_found_by_its_transaction_number(api: Api) -> None:
 
 
 def test_lost_payment_is_found_by_vendor_and_bill(api: Api) -> None:
-    """platform.md 7 [T4]: payments of the vendor, matched by `billId` or `billPayments`; `billId` is no filter."""
+    """Payments of the vendor, matched by `billId` or `billPayments`; `billId` is no filter.
+
+    platform.md 7 [T4, C:2024-05-20].
+    """
     bill, other = api.bill(100), api.bill(100)
     api.pay(other, 100)
     shared = {"fundingAccount": account(api), "payments": [{"billId": bill["id"], "amount": 100}]}
@@ -71,7 +74,7 @@ def test_overpayment_stops_a_second_full_payment_only(api: Api) -> None:
     ("number", "status"), [("A" * 50, 201), ("A" * 51, 400), ("A-1", 400), ("A 1", 400), ("Ä1", 400), ("", 400)]
 )
 def test_transaction_number_is_letters_and_digits(api: Api, number: str, status: int) -> None:
-    """platform.md 7 [OA]: at most 50 of them."""
+    """platform.md 7 [OA, C:2024-05-06]: at most 50 of them."""
     assert api.post("/payments", api.payment_body(api.bill(10), 10, transactionNumber=number)).status == status
 
 

@@ -56,7 +56,7 @@ def test_unknown_path_is_not_supported(api: Api) -> None:
 
 
 def test_line_without_its_id_is_another_line(api: Api) -> None:
-    """platform.md 7: what was read can be sent back, and without the ids every line is new."""
+    """platform.md 7 [PM]: what was read can be sent back, and without the ids every line is new."""
     bill = api.bill(billLineItems=[{"amount": 1}, {"amount": 2}])
     path, ids = f"/bills/{bill['id']}", [line["id"] for line in bill["billLineItems"]]
     body = {name: bill[name] for name in ("vendorId", "dueDate", "invoice", "billLineItems")}
@@ -70,7 +70,7 @@ def test_line_without_its_id_is_another_line(api: Api) -> None:
 
 
 def test_patched_line_loses_its_coding(api: Api) -> None:
-    """platform.md 7: unless `classifications` go along, in one bill as in bulk."""
+    """platform.md 7 [T6]: unless `classifications` go along, in one bill as in bulk."""
     coding = {"chartOfAccountId": api.company["chartOfAccountId"]}
     bill = api.bill(billLineItems=[{"amount": 1, "classifications": coding}])
     line = {"id": bill["billLineItems"][0]["id"], "amount": 2}
@@ -84,7 +84,7 @@ def test_patched_line_loses_its_coding(api: Api) -> None:
 
 
 def test_number_of_a_bill_is_nested_and_its_due_date_is_not(api: Api) -> None:
-    """platform.md 7: `invoice.invoiceNumber` and `invoice.invoiceDate`, but `dueDate` beside them."""
+    """platform.md 7 [PM, T2]: `invoice.invoiceNumber` and `invoice.invoiceDate`, but `dueDate` beside them."""
     invoice = {"invoiceNumber": "A-1", "invoiceDate": "2026-11-01"}
     bill = api.bill(invoice=invoice, dueDate="2026-12-01")
     assert (bill["invoice"], bill["dueDate"]) == (invoice, "2026-12-01")
@@ -94,7 +94,7 @@ def test_number_of_a_bill_is_nested_and_its_due_date_is_not(api: Api) -> None:
 
 
 def test_fields_that_are_not_set_are_left_out(api: Api) -> None:
-    """platform.md 7: no null in any answer."""
+    """platform.md 7 [T1]: no null in any answer."""
     made = [api.vendor(), api.bill(), api.pay(api.bill(5), 5)]
     for path in ("/vendors", "/bills", "/payments", "/users", "/customers", "/funding-accounts/banks"):
         made += api.get(path).results
@@ -113,21 +113,24 @@ def values(node: Any) -> Iterator[Any]:
 
 @pytest.mark.parametrize(("country", "status"), [("US", 201), ("USA", 400), ("United States", 400), (None, 400)])
 def test_country_has_two_letters(api: Api, country: str | None, status: int) -> None:
-    """platform.md 7, live; an address has to have one, and a vendor has to have an address."""
+    """platform.md 7 [T2]: an address has to have one, and a vendor has to have an address."""
     address = {"line1": "1 Road", "city": "Springfield", "zipOrPostalCode": "62701", "country": country}
     assert api.post("/vendors", {"name": "V", "address": address}).status == status
     assert api.post("/vendors", {"name": "V"}).messages == ["address: must not be null"]
 
 
 def test_money_has_as_many_decimals_as_it_has(api: Api) -> None:
-    """platform.md 7: JSON numbers with arbitrary decimals."""
+    """platform.md 7 [PM, T2]: JSON numbers with arbitrary decimals."""
     bill = api.bill(billLineItems=[{"amount": Decimal("0.12345")}, {"amount": Decimal("1.1")}])
     assert str(api.get(f"/bills/{bill['id']}").body["amount"]) == "1.22345"
 
 
 @pytest.mark.parametrize(("kind", "limit"), [("bills", 100), ("vendors", 20), ("vendor-credits", 50)])
 def test_most_elements_of_a_bulk_request(api: Api, kind: str, limit: int) -> None:
-    """platform.md 9.1: 100 bills, 20 vendors, 50 of the others; one more is refused as a whole."""
+    """100 bills, 20 vendors, 50 of the others; one more is refused as a whole.
+
+    platform.md 9.1 [PM, V3:createbulkbills].
+    """
     count = len(listed(api, kind))
     assert api.post(f"/{kind}/bulk", [element(api, kind) for _ in range(limit + 1)]).status == 400
     assert len(listed(api, kind)) == count
@@ -151,7 +154,10 @@ def element(api: Api, kind: str) -> object:
 
 
 def test_innocent_elements_are_blamed_too(api: Api) -> None:
-    """platform.md 7: BDC_1246 in the place of each, for bills and vendor credits alike, and nothing is kept."""
+    """BDC_1246 in the place of each, for bills and vendor credits alike, and nothing is kept.
+
+    platform.md 7 [PM, T7].
+    """
     for kind in ("bills", "vendor-credits"):
         before, bodies = listed(api, kind), [element(api, kind) for _ in range(3)]
         assert isinstance(bodies[1], dict)
@@ -162,7 +168,7 @@ def test_innocent_elements_are_blamed_too(api: Api) -> None:
 
 
 def test_repeated_archive_changes_nothing(api: Api) -> None:
-    """platform.md 7: 200 again, with the time of the first."""
+    """platform.md 7 [PM, T1]: 200 again, with the time of the first."""
     path = f"/bills/{api.bill()['id']}"
     for step in ("archive", "restore"):
         api.clock.advance(1)
@@ -178,7 +184,10 @@ def keyed(api: Api, path: str, body: object) -> Answer:
 
 
 def test_idempotency_keys_are_for_webhooks_only(api: Api) -> None:
-    """platform.md 7: no other operation knows them, so that a repeat makes another object or moves money again."""
+    """No other operation knows them, so that a repeat makes another object or moves money again.
+
+    platform.md 7 [PM, OA].
+    """
     vendor = {**api.vendor(), "name": "Twice"}
     assert keyed(api, "/vendors", vendor).body["id"] != keyed(api, "/vendors", vendor).body["id"]
     bill = api.bill(100)
@@ -188,20 +197,23 @@ def test_idempotency_keys_are_for_webhooks_only(api: Api) -> None:
 
 
 def test_nothing_stops_a_second_vendor_of_the_same_name(api: Api) -> None:
-    """platform.md 7: no protection was found."""
+    """platform.md 7 [T2, T4]: no protection was found."""
     assert api.vendor(name="Twin", email="t@example.com")["id"] != api.vendor(name="Twin", email="t@example.com")["id"]
     assert len(api.get("/vendors", "filters=name:eq:Twin").ids) == 2
 
 
 def test_transaction_number_may_be_taken_twice(api: Api) -> None:
-    """platform.md 7 and 14.2: no source shows a refusal, and both payments are found by it."""
+    """platform.md 7 [OA] and 14.2: no source shows a refusal, and both payments are found by it."""
     for part in range(2):
         api.pay(api.bill(10 + part), 10, transactionNumber="MINE1")
     assert len(api.get("/payments", "filters=transactionNumber:eq:MINE1").ids) == 2
 
 
 def test_numbers_of_bills_and_invoices(api: Api) -> None:
-    """platform.md 7: 422 BDC_1171 for both; a bill may allow it, and keeps its shared number when it is changed."""
+    """422 BDC_1171 for both; a bill may allow it, and keeps its shared number when it is changed.
+
+    platform.md 7 [T3].
+    """
     invoice = {"invoiceNumber": "A-1", "invoiceDate": "2026-11-01"}
     api.bill(invoice=invoice)
     for flag in ({}, {"allowDuplicateInvoiceNumber": False}):
