@@ -6,8 +6,8 @@ from typing import Self
 
 
 class PaymentVoidInfoType(StrEnum):
-    """What becomes of a voided payment: the money comes back as a credit, the payment is issued again (as it
-    was or as a virtual card), or neither.
+    """What becomes of a voided payment: the money is credited to the account that it was taken from (which
+    makes no vendor credit), the payment is issued again (as it was or as a virtual card), or neither.
 
     Open: a value that is not listed is kept as a member of its own that is not in ``list(PaymentVoidInfoType)``.
     """
