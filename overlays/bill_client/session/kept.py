@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import copy
+from functools import partial
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from bill_client.errors import BillError, LimitReached, StoreError
+from bill_client.errors import AuthenticationError, BillError, LimitReached, StoreError
 from bill_client.limits.waiting import Wait
 from bill_client.session.flows import sign_in
 from bill_client.session.recollection import Recollection
@@ -68,6 +69,7 @@ class Kept:
         self._made = 0.0
         self._used = 0.0
         self._noted = 0.0
+        self._noted_trust = False
 
     def current(self) -> Session | None:
         """The session at hand; None where there is none, or where it has been idle for too long."""
@@ -113,11 +115,19 @@ class Kept:
             found = yield Do(lambda: shared.find(stale))  # somebody may have just signed in
             if found is not None:
                 return found
-            made = yield from self._signed_in(deadline)
+            yield Do(shared.check_refusal)
+            made = yield from self._signed_in_or_told(shared, deadline)
             kept: Session = yield Do(lambda: shared.save(made))
             return kept
         finally:
             shared.release()
+
+    def _signed_in_or_told(self, shared: Shared, deadline: float | None) -> Flow[Session]:
+        try:
+            return (yield from self._signed_in(deadline))
+        except AuthenticationError as error:
+            yield Do(partial(shared.note_refusal, error))
+            raise
 
     def _signed_in(self, deadline: float | None) -> Flow[Session]:
         yield from self._budget(self.login, SIGN_IN, deadline)
@@ -144,6 +154,7 @@ class Kept:
         self.attempts += 1
         self.session, self._failure = session, None
         self._made = self._used = self._noted = self._watch.pace.wall()
+        self._noted_trust = session.trusted
         return session
 
     def _failed(self, error: BillError, deadline: float | None) -> None:
@@ -155,12 +166,16 @@ class Kept:
             self._failure = error
 
     def _is_due(self) -> bool:
-        """Whether others should be told that the session was used."""
-        return self._shared is not None and self.session is not None and self._used - self._noted >= MARGIN
+        """Whether others should be told that the session was used, or that its trust has changed."""
+        session = self.session
+        if self._shared is None or session is None:
+            return False
+        return self._used - self._noted >= MARGIN or session.trusted != self._noted_trust
 
     def _note(self) -> None:
         session, shared, self._noted = self.session, self._shared, self._used
         if session is not None and shared is not None:
+            self._noted_trust = session.trusted
             try:
                 shared.touch(session, self._used)
             except StoreError:

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from bill_client.credentials import identity_of
 from bill_client.store.keys import hashed
-from bill_client.store.state import Remembered
+from bill_client.store.records import Remembered
 from bill_client.vault import Vault
 
 if TYPE_CHECKING:

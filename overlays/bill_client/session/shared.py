@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from bill_client.credentials import identity_of
+from bill_client.errors import StoreError
 from bill_client.session.flows import Session
+from bill_client.session.refused import recall, record
 from bill_client.store.keys import hashed
-from bill_client.store.state import StoredSession
+from bill_client.store.records import StoredSession
 
 if TYPE_CHECKING:
     from bill_client.credentials import Login
+    from bill_client.errors import AuthenticationError
     from bill_client.pace import Pace
     from bill_client.store.locks import Locks
     from bill_client.store.state import StateStore
@@ -63,9 +67,15 @@ class Shared:
         kept = self._store.session(self._name)
         if kept is None or (stale is not None and kept.session_id == stale.session_id):
             return None
-        if self._pace.wall() - kept.last_used >= self._login.idle_seconds - MARGIN:
+        now = self._pace.wall()
+        if kept.lifetime is None:
+            ends, left = kept.last_used + self._login.idle_seconds, None
+        else:
+            ends = kept.made_at + kept.lifetime
+            left = ends - now
+        if now >= ends - MARGIN:
             return None
-        return Session(kept.session_id, self._login, adopted=True)
+        return Session(kept.session_id, self._login, adopted=True, trusted=kept.trusted, lifetime=left)
 
     def lease(self) -> bool:
         """Become the one who signs in; False where somebody else is.
@@ -90,16 +100,34 @@ class Shared:
             StoreError: the store cannot be used.
         """
         now = self._pace.wall()
-        self._store.save_session(self._name, StoredSession(session.session_id, now, now))
+        kept = StoredSession(session.session_id, now, now, session.trusted, session.lifetime)
+        self._store.save_session(self._name, kept)
         return evolve(session, adopted=False)
 
+    def check_refusal(self) -> None:
+        """Give up where the same credentials were refused a short time ago, by whoever shares the store.
+
+        Raises:
+            AuthenticationError: they were; nothing was sent.
+            StoreError: the store cannot be used.
+        """
+        kept = self._store.refusal(self._name)
+        known = None if kept is None else recall(self._login, kept, self._pace.wall())
+        if known is not None:
+            raise known
+
+    def note_refusal(self, error: AuthenticationError) -> None:
+        """Tell others that signing in was refused; a store that cannot be used is of no consequence now."""
+        with suppress(StoreError):
+            self._store.save_refusal(self._name, record(self._login, error, self._pace.wall()))
+
     def touch(self, session: Session, used: float) -> None:
-        """Note a use.
+        """Note a use, and whether the session is trusted by now.
 
         Raises:
             StoreError: the store cannot be used.
         """
-        self._store.touch_session(self._name, session.session_id, used)
+        self._store.touch_session(self._name, session.session_id, used, trusted=session.trusted)
 
     def forget(self, session: Session) -> None:
         """Drop a session that was ended.

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sql
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bill_client.store.schema import COUNTERS, REMEMBERED, SESSIONS
+from bill_client.store.schema import COUNTERS, REMEMBERED
+from bill_client.store.session_tables import REFUSALS, SESSIONS
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from bill_client.store.state import Remembered, StoredSession
+    from bill_client.store.records import Remembered, StoredRefusal, StoredSession
 
 EMPTY = ""
 
@@ -25,29 +26,45 @@ def _put(connection: Connection, table: sql.Table, keys: Mapping[str, Any], valu
 
 
 def session(connection: Connection, login: str) -> tuple[Any, ...] | None:
-    """Id, time of making and of last use."""
+    """Id, times of making and of last use, trust and lifetime."""
     columns = SESSIONS.c
-    query = sql.select(columns.session_id, columns.made_at, columns.last_used).where(columns.login == login)
+    wanted = (columns.session_id, columns.made_at, columns.last_used, columns.trusted, columns.lifetime)
+    query = sql.select(*wanted).where(columns.login == login)
     found = connection.execute(query).first()
     return None if found is None else tuple(found)
 
 
 def save_session(connection: Connection, login: str, kept: StoredSession) -> None:
-    """Keep a session."""
+    """Keep a session, and forget that signing in was refused."""
     _put(connection, SESSIONS, {"login": login}, kept._asdict())
+    connection.execute(sql.delete(REFUSALS).where(REFUSALS.c.login == login))
 
 
-def touch_session(connection: Connection, login: str, session_id: str, used: float) -> None:
-    """Note a use, which never makes a session look older."""
+def touch_session(connection: Connection, login: str, session_id: str, used: float, *, trusted: bool) -> None:
+    """Note a use, which never makes a session look older, and its trust."""
     columns = SESSIONS.c
-    mine = (columns.login == login) & (columns.session_id == session_id) & (columns.last_used < used)
-    connection.execute(sql.update(SESSIONS).where(mine).values(last_used=used))
+    mine = (columns.login == login) & (columns.session_id == session_id)
+    latest = sql.case((columns.last_used < used, used), else_=columns.last_used)
+    connection.execute(sql.update(SESSIONS).where(mine).values(last_used=latest, trusted=trusted))
 
 
 def forget_session(connection: Connection, login: str, session_id: str) -> None:
     """Drop a session."""
     mine = (SESSIONS.c.login == login) & (SESSIONS.c.session_id == session_id)
     connection.execute(sql.delete(SESSIONS).where(mine))
+
+
+def refusal(connection: Connection, login: str) -> tuple[Any, ...] | None:
+    """Salt, hash of the secrets, time and error."""
+    columns = REFUSALS.c
+    wanted = (columns.salt, columns.digest, columns.refused_at, columns.error)
+    found = connection.execute(sql.select(*wanted).where(columns.login == login)).first()
+    return None if found is None else tuple(found)
+
+
+def save_refusal(connection: Connection, login: str, kept: StoredRefusal) -> None:
+    """Keep that signing in was refused."""
+    _put(connection, REFUSALS, {"login": login}, kept._asdict())
 
 
 def counter(connection: Connection, name: str, key: str) -> str | None:

@@ -8,26 +8,16 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sql
 
 from bill_client.errors import StoreError
-from bill_client.store import intent_tables
+from bill_client.store import intent_tables, session_tables
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-__all__ = ("COUNTERS", "REMEMBERED", "SESSIONS", "VERSION", "migrate")
+__all__ = ("COUNTERS", "REMEMBERED", "VERSION", "migrate")
 
 _METADATA = sql.MetaData()
 
 VERSIONS = sql.Table("bill_schema", _METADATA, sql.Column("version", sql.Integer, nullable=False))
-
-SESSIONS = sql.Table(
-    "bill_sessions",
-    _METADATA,
-    sql.Column("login", sql.String(64), primary_key=True),
-    sql.Column("session_id", sql.Text, nullable=False),
-    sql.Column("made_at", sql.Double, nullable=False),
-    sql.Column("last_used", sql.Double, nullable=False),
-)
-"""Hash of a login -> its session; times in seconds since 1970."""
 
 COUNTERS = sql.Table(
     "bill_counters",
@@ -50,10 +40,11 @@ REMEMBERED = sql.Table(
 
 
 def _first(connection: Connection) -> None:
-    _METADATA.create_all(connection, [SESSIONS, COUNTERS, REMEMBERED])
+    session_tables.create(connection)
+    _METADATA.create_all(connection, [COUNTERS, REMEMBERED])
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, intent_tables.create)
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_first, intent_tables.create, session_tables.extend)
 """The step to each version, in order; what has been released is never changed."""
 
 VERSION = len(MIGRATIONS)

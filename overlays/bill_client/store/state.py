@@ -5,42 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 from urllib.parse import urlsplit
 
 from bill_client.errors import ConfigurationError, StoreError
 from bill_client.store.database import Database
 from bill_client.store.locks import FileLocks, Locks
 from bill_client.store.place import default_path, prepare_folder
+from bill_client.store.records import Remembered, StoredRefusal, StoredSession
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-__all__ = ("Remembered", "StateStore", "StoredSession")
+__all__ = ("StateStore",)
 
 T = TypeVar("T")
 TIMEOUT = 10.0
 """Seconds to wait for other processes."""
 _SQLITE, _POSTGRES = "sqlite:///", "postgresql+psycopg"
-
-
-class StoredSession(NamedTuple):
-    """A session as it is kept; its id is a secret."""
-
-    session_id: str
-    made_at: float
-    last_used: float
-
-    def __repr__(self) -> str:
-        return f"StoredSession(made_at={self.made_at}, last_used={self.last_used})"
-
-
-class Remembered(NamedTuple):
-    """An MFA id that was remembered for a device, encrypted."""
-
-    device: str
-    sealed: bytes
-    expires_at: float
 
 
 class StateStore:
@@ -146,12 +128,22 @@ class StateStore:
         with self.transaction() as connection:
             rows.save_session(connection, login, session)
 
-    def touch_session(self, login: str, session_id: str, used: float) -> None:
-        """Note when a session was used, as long as it is the one that is kept; see :meth:`session`."""
+    def touch_session(self, login: str, session_id: str, used: float, *, trusted: bool) -> None:
+        """Note when a session was used and whether it is trusted, as long as it is the one that is kept.
+
+        Args:
+            login: hash of the login.
+            session_id: of the session.
+            used: seconds since 1970.
+            trusted: whether it is MFA-trusted as far as is known.
+
+        Raises:
+            StoreError: the store cannot be used.
+        """
         from bill_client.store import rows
 
         with self.transaction() as connection:
-            rows.touch_session(connection, login, session_id, used)
+            rows.touch_session(connection, login, session_id, used, trusted=trusted)
 
     def forget_session(self, login: str, session_id: str) -> None:
         """Drop a session, as long as it is the one that is kept; see :meth:`session`."""
@@ -159,6 +151,21 @@ class StateStore:
 
         with self.transaction() as connection:
             rows.forget_session(connection, login, session_id)
+
+    def refusal(self, login: str) -> StoredRefusal | None:
+        """How signing in was refused last, None where it succeeded since; see :meth:`session`."""
+        from bill_client.store import rows
+
+        with self.reading() as connection:
+            found = rows.refusal(connection, login)
+        return None if found is None else StoredRefusal(*found)
+
+    def save_refusal(self, login: str, refusal: StoredRefusal) -> None:
+        """Keep that signing in was refused, until it succeeds; see :meth:`session`."""
+        from bill_client.store import rows
+
+        with self.transaction() as connection:
+            rows.save_refusal(connection, login, refusal)
 
     def change(self, name: str, key: str, work: Callable[[str | None], tuple[str, T]]) -> T:
         """Change a counter while nobody else can, and return what the change gives.

@@ -8,7 +8,7 @@ import pytest
 
 from bill_client import StateStore, StoreError
 from bill_client.store import place
-from bill_client.store.state import StoredSession
+from bill_client.store.records import StoredSession
 
 
 def _mode(path: Path) -> int:

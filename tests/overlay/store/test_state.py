@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, text
 
 from bill_client import ConfigurationError, StateStore, StoreError
 from bill_client.store import schema
-from bill_client.store.state import Remembered, StoredSession
+from bill_client.store.records import Remembered, StoredRefusal, StoredSession
 
 
 def test_a_session_is_kept_for_whoever_opens_the_store(store_url: str) -> None:
@@ -21,9 +21,9 @@ def test_a_session_is_kept_for_whoever_opens_the_store(store_url: str) -> None:
     with StateStore(store_url) as store:
         assert store.session("login") is None
         store.save_session("login", StoredSession("one", 1.0, 1.0))
-        store.save_session("login", StoredSession("two", 2.0, 2.0))
+        store.save_session("login", StoredSession("two", 2.0, 2.0, lifetime=600.0))
     with StateStore(store_url) as other:
-        assert other.session("login") == ("two", 2.0, 2.0)
+        assert other.session("login") == StoredSession("two", 2.0, 2.0, lifetime=600.0)
         assert other.session("another") is None
 
 
@@ -31,12 +31,14 @@ def test_only_the_session_that_is_kept_is_touched_or_dropped(store_url: str) -> 
     """Whoever still has an old one changes nothing, and no use makes a session look older."""
     with StateStore(store_url) as store:
         store.save_session("login", StoredSession("new", 1.0, 5.0))
-        store.touch_session("login", "old", 9.0)
-        store.touch_session("login", "new", 3.0)
+        store.touch_session("login", "old", 9.0, trusted=True)
+        store.touch_session("login", "new", 3.0, trusted=False)
         store.forget_session("login", "old")
-        assert store.session("login") == ("new", 1.0, 5.0)
-        store.touch_session("login", "new", 9.0)
-        assert store.session("login") == ("new", 1.0, 9.0)
+        assert store.session("login") == StoredSession("new", 1.0, 5.0)
+        store.touch_session("login", "new", 9.0, trusted=True)
+        assert store.session("login") == StoredSession("new", 1.0, 9.0, trusted=True)
+        store.touch_session("login", "new", 8.0, trusted=False)
+        assert store.session("login") == StoredSession("new", 1.0, 9.0)
         store.forget_session("login", "new")
         assert store.session("login") is None
 
@@ -90,6 +92,33 @@ def test_a_store_of_a_newer_version_is_refused(store_url: str) -> None:
             store.open()
 
 
+def test_a_store_of_the_first_version_keeps_its_sessions(store_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is added later is as if nobody had known it; nothing is lost on the way."""
+    with monkeypatch.context() as patched, StateStore(store_url) as store:
+        patched.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:1])
+        patched.setattr(schema, "VERSION", 1)
+        with store.transaction() as connection:
+            columns = "(login, session_id, made_at, last_used)"
+            connection.execute(text(f"INSERT INTO bill_sessions {columns} VALUES ('login', 'old', 1.0, 2.0)"))
+    with StateStore(store_url) as store:
+        assert store.session("login") == StoredSession("old", 1.0, 2.0)
+        store.save_session("login", StoredSession("new", 3.0, 4.0, trusted=True))
+        assert store.session("login") == StoredSession("new", 3.0, 4.0, trusted=True)
+
+
+def test_a_refusal_is_kept_until_a_session_is(store_url: str) -> None:
+    """Signing in that succeeds is the end of it."""
+    refusal = StoredRefusal(b"salt", b"digest", 1.0, "{}")
+    with StateStore(store_url) as store:
+        assert store.refusal("login") is None
+        store.save_refusal("login", refusal)
+        store.save_refusal("login", refusal._replace(refused_at=2.0))
+        assert store.refusal("login") == refusal._replace(refused_at=2.0)
+        assert "digest" not in repr(store.refusal("login"))
+        store.save_session("login", StoredSession("new", 3.0, 4.0))
+        assert store.refusal("login") is None
+
+
 def test_tables_are_made_once_by_many(store_url: str) -> None:
     """Programs that start together do not step on each other."""
 
@@ -109,7 +138,7 @@ def test_a_child_of_fork_opens_connections_of_its_own(store_url: str) -> None:
     code = f"""
 import os, sys
 from bill_client import StateStore
-from bill_client.store.state import StoredSession
+from bill_client.store.records import StoredSession
 store = StateStore({store_url!r})
 store.save_session("login", StoredSession("parent", 1.0, 1.0))
 locks = store.locks()
@@ -194,7 +223,7 @@ def test_a_disk_that_takes_no_more_is_an_error(tmp_path: Path, setting: Callable
         event.listen(store._database.engine(), "checkout", setting)
         with pytest.raises(StoreError, match=problem):
             store.change("calls", "key", lambda _: ("x" * 100_000, None))
-        assert store.session("login") == ("one", 1.0, 1.0)
+        assert store.session("login") == StoredSession("one", 1.0, 1.0)
 
 
 def test_a_file_that_is_no_store_is_an_error(tmp_path: Path) -> None:
