@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Mapping
 from functools import cached_property
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
+from uuid import uuid4
 
 from attrs import evolve
 
 from bill_api.codec import decode_json, encode_json
+from bill_api.operations import OPERATIONS
 from bill_api.wire import Headers, Request, Response
 from bill_client.intents.evidence import Finding, before, look
 from bill_client.intents.keys import without_secrets
@@ -158,6 +161,37 @@ class Office:
     def count(self, kind: str) -> int:
         """How many objects of a kind there are."""
         return len(self.mock.control.objects(kind)["results"])
+
+    def build(self, operation: str, body: Any = None, query: Mapping[str, str] | None = None, /, **ids: str) -> Request:
+        """A request of any operation, by its operationId."""
+        known = OPERATIONS[operation]
+        headers = {} if body is None else {"Content-Type": known.content_type or "application/json"}
+        content = body if isinstance(body, bytes) else None if body is None else encode_json(body)
+        return Request(
+            operation=known,
+            path=known.path.format(**ids),
+            query=tuple((query or {}).items()),
+            headers=headers,
+            json=None if isinstance(body, bytes) else body,
+            content=content,
+        )
+
+    def do(self, operation: str, body: Any = None, /, **ids: str) -> Any:
+        """The decoded answer of any operation."""
+        return Office.ask(self, self.build(operation, body, None, **ids))
+
+    def do_with_key(self, operation: str, body: Any) -> Any:
+        """The same for operations that take an idempotency key of BILL's own."""
+        request = self.build(operation, body)
+        response = self.send(request, {"X-Idempotent-Key": str(uuid4())})
+        assert not is_refusal(request.operation, response), response.content
+        return decode_json(response.content)
+
+    def upload(self, url: str, content: bytes) -> None:
+        """Put an image where an address says."""
+        parts = urlsplit(url)
+        asked = MockRequest("PUT", parts.path, parts.query, {"Content-Type": "image/png"}, content)
+        assert self.mock.handle(asked).status == 200
 
     def bill(self, amount: object = 100, **fields: Any) -> str:
         """Id of a new bill of the first vendor."""

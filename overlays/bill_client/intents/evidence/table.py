@@ -47,9 +47,9 @@ def _blind(why: str) -> Evidence:
     return Evidence(look)
 
 
-def _listed(*args: Any, **named: Any) -> Evidence:
+def _listed(*args: Any, patience: float = 1.0, **named: Any) -> Evidence:
     found = InList(*args, **named)
-    return Evidence(found.look, found.before)
+    return Evidence(found.look, found.before, patience)
 
 
 def _gone(operation: str, *ids: str) -> Evidence:
@@ -94,7 +94,7 @@ EVIDENCE: Mapping[str, Evidence] = {
     "acceptInvitation": Evidence(decided.look_for_connection),
     "threeDsChallenge": _blind("BILL shows no challenge once it is answered; look at the transaction of the card"),
     # Creations that cannot be taken back.
-    "createBillDocument": _listed("listDocuments", _NAME, ids=("billId",)),
+    "createBillDocument": _listed("listDocuments", _NAME, ids=("billId",), patience=4.0),
     "createOrganization": _listed("listPartnerOrganizations", _NAME),
     "createPaymentTerm": _listed("listPaymentTerms", _NAME, ids=("organizationId",)),
     "createRiskVerificationPhone": Evidence(decided.look_for_phone, decided.before_phone),
