@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bill_mock.errors import ROLLED_BACK, Reason, RefusedError, no_such_object, wrong_field
 from bill_mock.lists import answer_list
-from bill_mock.references import check_references
+from bill_mock.references import check_references, find_references
 from bill_mock.resource import Change, Resource, Rules, describe, prefix_of, role_of
 
 if TYPE_CHECKING:
@@ -56,11 +56,14 @@ _BULK_LIMIT = 50
 def derive(description: Description, rules: Mapping[str, Rules]) -> tuple[dict[str, Handler], dict[str, Resource]]:
     """Handlers by operation id for all modelled kinds, and the resources by kind."""
     roles = {one.id: found for one in description.operations.values() if (found := role_of(one)) is not None}
-    gets = {
-        kind: description.operations[name] for name, (role, kind) in roles.items() if role == "get" and kind in MODELLED
-    }
+    of_role = {(role, kind): description.operations[name] for name, (role, kind) in roles.items()}
+    gets = {kind: get for (role, kind), get in of_role.items() if role == "get" and kind in MODELLED}
     kinds = {prefix: kind for kind, get in gets.items() if (prefix := prefix_of(description, get))}
-    resources = {kind: describe(description, kind, get, rules.get(kind, Rules()), kinds) for kind, get in gets.items()}
+    resources: dict[str, Resource] = {}
+    for kind, get in gets.items():
+        make = of_role.get(("create", kind))
+        references = find_references(description, make.body_schema, kinds) if make and make.body_schema else {}
+        resources[kind] = describe(description, kind, get, rules.get(kind, Rules()), references)
     handlers: dict[str, Handler] = {}
     for operation_id, (role, kind) in roles.items():
         if kind in resources and (kind not in READ_ONLY or role in ("get", "list")):
@@ -95,8 +98,8 @@ def create(resource: Resource, call: Call, body: JsonObject) -> JsonObject:
 def _store(resource: Resource, call: Call, change: Change) -> JsonObject:
     if resource.rules.derive:
         change = Change(resource.rules.derive(call, change), change.old, change.sent)
-    kept = {name: change.row[name] for name in change.sent if name in resource.references and name in change.row}
-    check_references(call, resource.references, kept)
+    sent = {name: value for name, value in change.sent.items() if name in resource.references}
+    check_references(call, resource.references, {name: change.row.get(name, value) for name, value in sent.items()})
     return _keep(resource, call, change)
 
 

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from bill_mock.errors import no_such_object
 from bill_mock.lines import Lines, find_lines
 from bill_mock.lists import Fields
-from bill_mock.references import References, find_references
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from bill_mock.call import Call
     from bill_mock.codec import JsonObject
     from bill_mock.document import Description, Operation
+    from bill_mock.references import References
     from bill_mock.table import Table
 
 _PARTNER = "partner"
@@ -120,16 +120,14 @@ def prefix_of(description: Description, get: Operation) -> str:
     return "" if schema is None else str(description.deref(schema).get("x-id-prefix", ""))
 
 
-def describe(
-    description: Description, kind: str, get: Operation, rules: Rules, kinds: Mapping[str, str] = {}
-) -> Resource:
-    """A resource by the operation that reads one of its objects; `kinds` by the prefixes of ids are referred to."""
+def describe(description: Description, kind: str, get: Operation, rules: Rules, references: References) -> Resource:
+    """A resource by the operation that reads one of its objects."""
     item = get.schema or {}
     properties = {name: description.deref(schema) for name, schema in description.properties(item).items()}
     owned = frozenset(name for name, schema in properties.items() if schema.get("readOnly") or name in _SERVER)
     fields = Fields(description, item, get.path_names[-1])
     writable = frozenset(properties) - owned
-    lines, references = find_lines(description, item), find_references(description, item, kinds)
+    lines = find_lines(description, item)
     return Resource(kind, prefix_of(description, get), writable, owned, lines, fields, rules, references)
 
 

@@ -62,6 +62,7 @@ def test_payment_terms_are_those_of_the_organization(api: Api) -> None:
     made = api.post("/customers", {**customer, "paymentTermId": api.company["paymentTermId"]})
     assert made.body["paymentTermId"] == api.company["paymentTermId"]
     assert api.post("/customers", {**customer, "paymentTermId": NOBODY}).codes == ["BDC_1119"]
+    assert api.post("/bills", api.bill_body(paymentTermId=NOBODY)).codes == ["BDC_1119"], "which answers do not show"
 
 
 def test_bulk_keeps_to_it_as_well(api: Api) -> None:
