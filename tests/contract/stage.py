@@ -18,6 +18,7 @@ from tests.contract.pools import Pools, collection_of, fill_path, id_prefix, ite
 from tests.contract.target import EVERYTHING, Fence
 from tests.contract.values import Filling
 from tests.contract.varied import varied
+from tests.contract.ways import Ways
 
 _ROUNDS = 5
 
@@ -56,6 +57,7 @@ class Stage:
         if creates:
             self._create_all()
         self._read()
+        self._ways().read()
         for operation in self.described:
             if operation.pagination:
                 self._find_cursors(operation)
@@ -76,6 +78,10 @@ class Stage:
             chains.document()
             self._give(chains.receipts())
             self._give(chains.events())
+        self._give(self._ways().made())
+
+    def _ways(self) -> Ways:
+        return Ways(self.fence, Chains(self.fence, self.filling, self.identity.headers), self.identity)
 
     def document(self, selected: Collection[str]) -> JsonObject:
         """The filled description of some of the operations."""
