@@ -18,11 +18,10 @@ from decimal import Decimal
 from typing import Any
 from urllib.request import Request, urlopen
 
-from bill_client import BillClient, BusinessRule, OrganizationLogin, models
+from bill_client import BillClient, OrganizationLogin, models
 
 AMOUNT = Decimal("1250.00")
 DAY = dt.timedelta(days=1)
-FRIDAY = 5
 
 
 @dataclass
@@ -112,27 +111,9 @@ def approve(client: BillClient, bill: models.Bill) -> None:
 
 
 def pay(client: BillClient, stage: Stage, bill: models.Bill) -> models.Payment:
-    """Pay on the next business day; a day on which banks are closed is refused, and then the next one is tried."""
-    account = models.PaymentFundingAccount(
-        type_=models.PaymentFundingAccountType.BANK_ACCOUNT, id=stage.funding_account_id
-    )
-    weekdays = [day for ahead in range(1, 9) if (day := stage.now.date() + ahead * DAY).isoweekday() <= FRIDAY]
-    for day in weekdays:
-        try:
-            return client.payments.create(
-                models.PaymentCreate(
-                    bill_id=bill.id,
-                    amount=AMOUNT,
-                    funding_account=account,
-                    process_date=day,
-                    processing_options=models.PaymentProcessingOptions(),
-                )
-            )
-        except BusinessRule as refused:
-            if "BDC_1152" not in refused.codes:
-                raise
-            print(f"         {day} is no business day")
-    raise SystemExit("no business day in sight")
+    """Pay what is due on the next business day; the key makes sure that it happens once, however often this runs."""
+    key = f"pay {bill.invoice.invoice_number}" if bill.invoice else None
+    return client.pay(bill.id, funding_account=stage.funding_account_id, idempotency_key=key)
 
 
 def main() -> None:

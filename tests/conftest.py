@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
+import shutil
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -15,7 +18,9 @@ _skipped: list[str] = []
 
 
 def pytest_configure() -> None:
-    """Listen to the request logs of all mocks."""
+    """Keep what clients write by themselves out of the user's data, and listen to the request logs of all mocks."""
+    os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="bill-client-tests-")
+    atexit.register(shutil.rmtree, os.environ["XDG_DATA_HOME"], ignore_errors=True)
     if _RECORD is None:
         return
     from bill_mock.requests import Entry, RequestLog

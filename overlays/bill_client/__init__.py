@@ -69,6 +69,10 @@ if TYPE_CHECKING:
         NeedsHuman,
         StoreRestored,
     )
+    from bill_client.intents.many import Paid, Pay
+    from bill_client.intents.records import Intent
+    from bill_client.intents.rules import IntentRules
+    from bill_client.intents.states import State
     from bill_client.limits.rates import LimitRules
     from bill_client.limits.waiting import Wait
     from bill_client.observe import Observe, RequestDetails, ResponseDetails
@@ -105,7 +109,9 @@ __all__ = (
     "FundingAccountRefused",
     "IdempotencyConflict",
     "InProgress",
+    "Intent",
     "IntentAbsent",
+    "IntentRules",
     "InvalidProcessDate",
     "LeaseLost",
     "LimitReached",
@@ -124,8 +130,10 @@ __all__ = (
     "Overpayment",
     "Page",
     "Paginated",
+    "Paid",
     "PartnerLogin",
     "PartnerUser",
+    "Pay",
     "PermissionDenied",
     "Progress",
     "RateLimited",
@@ -138,6 +146,7 @@ __all__ = (
     "SentRequest",
     "ServerError",
     "SpendToken",
+    "State",
     "StateStore",
     "StoreError",
     "StoreRestored",
@@ -152,6 +161,11 @@ __all__ = (
 )
 
 _ELSEWHERE = {
+    "State": "bill_client.intents.states",
+    "Pay": "bill_client.intents.many",
+    "Paid": "bill_client.intents.many",
+    "IntentRules": "bill_client.intents.rules",
+    "Intent": "bill_client.intents.records",
     "UNSET": "bill_api.types",
     "ApprovalIncomplete": "bill_client.approvals.errors",
     "ApprovalPolicy": "bill_client.approvals.policy",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bill_api.resources import AsyncResources, Resources
-from bill_client.calls import AsyncCalls, Calls
 from bill_client.layers import AsyncLayers, Layers, make_config
+from bill_client.money import AsyncMoney, Money
 from bill_client.options import CallOptions
 from bill_client.session.choose import checked
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from bill_client.config import Environment
     from bill_client.credentials import Credential
     from bill_client.documents import AsyncDocuments, Documents
+    from bill_client.intents.rules import IntentRules
     from bill_client.limits.rates import LimitRules
     from bill_client.limits.waiting import Wait
     from bill_client.observe import Observe
@@ -37,7 +39,7 @@ TIMEOUT = 30.0
 """Seconds for each of connecting, writing, reading and waiting for a connection."""
 
 
-class BillClient(Calls, Resources):
+class BillClient(Money, Resources):
     """A client for threads: ``client.bills.list()``, ``client.spend.cards.freeze(...)``.
 
     Signs in with the first call that needs a session and shares that session between all threads. A request is sent
@@ -59,10 +61,12 @@ class BillClient(Calls, Resources):
             cut to what is left of it.
         retry: whether calls are repeated that may be repeated, or a :class:`RetryPolicy` that says how.
         store: a :class:`StateStore`, or the URL of one, by which several processes share their sessions and keep the
-            limits together; without one everything stays in memory.
+            limits together; without one everything stays in memory, but for what moves money: that is written down in
+            the store of the user's data directory (a temporary one where ``testing`` is on).
         limits: how much the client sends at most, where that is not what BILL documents.
         on_wait: called with each :class:`Wait` for a limit or a sign-in that begins.
         observe: what is logged, traced and told to hooks about each request; nothing where it is left out.
+        intents: leases and windows of calls that happen once, where they are not the usual ones.
         testing: waits take no time and jitter is always the same; for the tests of a program.
 
     Raises:
@@ -88,6 +92,7 @@ class BillClient(Calls, Resources):
         limits: LimitRules | None = None,
         on_wait: Callable[[Wait], object] | None = None,
         observe: Observe | None = None,
+        intents: IntentRules | None = None,
         testing: bool = False,
     ) -> None:
         who = checked(credentials)
@@ -104,7 +109,7 @@ class BillClient(Calls, Resources):
             testing=testing,
         )
         options = CallOptions(deadline=deadline, retry=retry)
-        layers = Layers(who, config, observe=observe, store=store, limits=limits, on_wait=on_wait)
+        layers = Layers(who, config, observe=observe, store=store, limits=limits, on_wait=on_wait, intents=intents)
         super().__init__(who, config, layers, options)
 
     @property
@@ -140,10 +145,10 @@ class BillClient(Calls, Resources):
         """The same operations, answered with status, headers and bytes; see :class:`bill_client.raw.Raw`."""
         from bill_client.raw import Raw
 
-        return Raw(self.send, self._answers)
+        return Raw(partial(self._layers.send, options=self._options, raw=True), self._answers)
 
 
-class AsyncBillClient(AsyncCalls, AsyncResources):
+class AsyncBillClient(AsyncMoney, AsyncResources):
     """The same for asyncio: ``await client.bills.list()``. See :class:`BillClient` for the arguments."""
 
     def __init__(  # noqa: PLR0913 - all by name
@@ -164,6 +169,7 @@ class AsyncBillClient(AsyncCalls, AsyncResources):
         limits: LimitRules | None = None,
         on_wait: Callable[[Wait], object] | None = None,
         observe: Observe | None = None,
+        intents: IntentRules | None = None,
         testing: bool = False,
     ) -> None:
         who = checked(credentials)
@@ -180,7 +186,7 @@ class AsyncBillClient(AsyncCalls, AsyncResources):
             testing=testing,
         )
         options = CallOptions(deadline=deadline, retry=retry)
-        layers = AsyncLayers(who, config, observe=observe, store=store, limits=limits, on_wait=on_wait)
+        layers = AsyncLayers(who, config, observe=observe, store=store, limits=limits, on_wait=on_wait, intents=intents)
         super().__init__(who, config, layers, options)
 
     @property
@@ -216,4 +222,4 @@ class AsyncBillClient(AsyncCalls, AsyncResources):
         """The same operations, answered with status, headers and bytes: ``await`` ``client.raw.bills.list()``."""
         from bill_client.raw import AsyncRaw
 
-        return AsyncRaw(self.send, self._answers)
+        return AsyncRaw(partial(self._layers.send, options=self._options, raw=True), self._answers)

@@ -48,16 +48,16 @@ class Coordination:
         _check("limits", rules, LimitRules)
         self._config = config
         self._own = StateStore(store) if isinstance(store, str) else None
-        self._store = store if isinstance(store, StateStore) else self._own
+        self.store = store if isinstance(store, StateStore) else self._own
         watch = Watch(config.pace, on_wait)
-        self.accounts = Accounts(config.base_url, rules or LimitRules(), watch, self._store, make_event)
-        remembered = MemoryIds() if self._store is None else SealedIds(self._store, config.base_url)
+        self.accounts = Accounts(config.base_url, rules or LimitRules(), watch, self.store, make_event)
+        remembered = MemoryIds() if self.store is None else SealedIds(self.store, config.base_url)
         self.sharing = Sharing(watch=watch, budget=self.accounts.sign_in, shared=self._shared, remembered=remembered)
 
     def _shared(self, login: Login) -> Shared | None:
-        if self._store is None or isinstance(login, OAuthClient):  # tokens are many, and end at an hour of their own
+        if self.store is None or isinstance(login, OAuthClient):  # tokens are many, and end at an hour of their own
             return None
-        return Shared(login, self._config.base_url, self._store, self._config.pace)
+        return Shared(login, self._config.base_url, self.store, self._config.pace)
 
     def close(self) -> None:
         """Close a store that was given as URL; one that was given as such stays open."""

@@ -1,13 +1,12 @@
 """The layers of a client, put together: each wraps the one below, and a request goes straight down and back up.
 
-From above: repetitions, limits, sessions, the wire. What has to see a call as a whole, before it is repeated, goes on
-top of the repetitions, in ``send`` of both classes here.
+From above: the ledger for what moves money or cannot be taken back, repetitions, limits, sessions, the wire.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from bill_api.wire import Upload
@@ -29,6 +28,9 @@ if TYPE_CHECKING:
     from bill_api.wire import Request, Response
     from bill_client.config import Environment
     from bill_client.credentials import Credential
+    from bill_client.intents.books import Books
+    from bill_client.intents.guarded import AsyncGuarded, Guarded
+    from bill_client.intents.rules import IntentRules
     from bill_client.limits.rates import LimitRules
     from bill_client.limits.waiting import Wait
     from bill_client.observe import Observe
@@ -38,6 +40,9 @@ if TYPE_CHECKING:
     from bill_client.store.state import StateStore
 
 __all__ = ("AsyncLayers", "Layers", "make_config")
+
+READ = "read"
+"""Effect of operations that need no care."""
 
 
 def make_config(  # noqa: PLR0913 - arguments of a client
@@ -79,6 +84,7 @@ class Layers:
         store: a store, the URL of one, or None to share nothing.
         limits: those that BILL documents where it is None.
         on_wait: called with each wait that begins.
+        intents: leases and windows of calls that happen once; the usual ones where it is None.
 
     Raises:
         ConfigurationError: an argument cannot be meant.
@@ -93,6 +99,7 @@ class Layers:
         store: StateStore | str | None,
         limits: LimitRules | None,
         on_wait: Callable[[Wait], object] | None,
+        intents: IntentRules | None,
     ) -> None:
         self._pace = config.pace
         self._closed = False
@@ -101,13 +108,16 @@ class Layers:
         self.sessions = Sessions(credentials, self.wire, self.common.sharing)
         self.limits = Limits(credentials, self.common.accounts, self.sessions, config.pace)
         self.retries = Retries(self.limits.send, config.pace)
+        self._make_books = _books(credentials, config, self.common.store, intents, self.sessions.secrets)
+        self._guarded: Guarded | None = None
 
-    def send(self, request: Request, options: CallOptions) -> Response:
+    def send(self, request: Request, options: CallOptions, *, raw: bool = False) -> Response:
         """Send a request through all layers, and return what came back, whatever its status.
 
         Args:
             request: what to send.
             options: those of the client or its view; the time of the call begins now.
+            raw: whether it goes as it is, past the ledger and its checks.
 
         Raises:
             ConfigurationError: the client is closed; nothing was sent.
@@ -118,7 +128,23 @@ class Layers:
         if isinstance(request.content, Upload) and request.content.is_async:
             message = f"{request.operation.id}: asynchronous chunks can be uploaded by AsyncBillClient only"
             raise TypeError(message)
+        if not raw and request.operation.effect != READ and _needs_care(request, options):
+            return self.guarded.send(request, options)
         return self.retries.send(request, options.begin(self._pace), options.retry)
+
+    @property
+    def guarded(self) -> Guarded:
+        """The layer for calls that happen once; made when it is first needed.
+
+        Raises:
+            ConfigurationError: the client is closed.
+        """
+        self.refuse_closed()
+        if self._guarded is None:
+            from bill_client.intents.guarded import Guarded
+
+            self._guarded = Guarded(self.retries.send, self._make_books(), self.sessions.secrets, self._pace)
+        return self._guarded
 
     def fetcher(self, policy: RetryPolicy) -> Callable[[Request, RequestOptions], Response]:
         """Sends the requests of one download, which share its time.
@@ -143,6 +169,8 @@ class Layers:
             self._closed = True
             self.sessions.close()
             self.limits.close()
+            if self._guarded is not None:
+                self._guarded.books.close()
             self.common.close()
             self.wire.close()
 
@@ -159,6 +187,7 @@ class AsyncLayers:
         store: StateStore | str | None,
         limits: LimitRules | None,
         on_wait: Callable[[Wait], object] | None,
+        intents: IntentRules | None,
     ) -> None:
         self._pace = config.pace
         self._closed = False
@@ -167,11 +196,29 @@ class AsyncLayers:
         self.sessions = AsyncSessions(credentials, self.wire, self.common.sharing)
         self.limits = AsyncLimits(credentials, self.common.accounts, self.sessions, config.pace)
         self.retries = AsyncRetries(self.limits.send, config.pace)
+        self._make_books = _books(credentials, config, self.common.store, intents, self.sessions.secrets)
+        self._guarded: AsyncGuarded | None = None
 
-    async def send(self, request: Request, options: CallOptions) -> Response:
+    async def send(self, request: Request, options: CallOptions, *, raw: bool = False) -> Response:
         """Send a request through all layers, and return what came back; see :meth:`Layers.send`."""
         self.refuse_closed()
+        if not raw and request.operation.effect != READ and _needs_care(request, options):
+            return await self.guarded.send(request, options)
         return await self.retries.send(request, options.begin(self._pace), options.retry)
+
+    @property
+    def guarded(self) -> AsyncGuarded:
+        """The layer for calls that happen once; made when it is first needed.
+
+        Raises:
+            ConfigurationError: the client is closed.
+        """
+        self.refuse_closed()
+        if self._guarded is None:
+            from bill_client.intents.guarded import AsyncGuarded
+
+            self._guarded = AsyncGuarded(self.retries.send, self._make_books(), self.sessions.secrets, self._pace)
+        return self._guarded
 
     def fetcher(self, policy: RetryPolicy) -> Callable[[Request, RequestOptions], Any]:
         """Sends the requests of one download, which share its time; see :meth:`Layers.fetcher`."""
@@ -188,8 +235,38 @@ class AsyncLayers:
             self._closed = True
             await self.sessions.close()
             await self.limits.close()
+            if self._guarded is not None:
+                self._guarded.books.close()
             self.common.close()
             await self.wire.close()
+
+
+def _books(
+    credentials: tuple[Credential, ...],
+    config: Config,
+    store: StateStore | None,
+    rules: IntentRules | None,
+    secrets: Callable[[], Iterable[str]],
+) -> Callable[[], Books]:
+    """Makes the ledgers of a client, once and whoever comes first."""
+    mutex = threading.Lock()
+    made: list[Books] = []
+
+    def make() -> Books:
+        from bill_client.intents.books import Books
+
+        with mutex:
+            if not made:
+                made.append(Books(credentials, config, store, rules, secrets))
+            return made[0]
+
+    return make
+
+
+def _needs_care(request: Request, options: CallOptions) -> bool:
+    from bill_client.intents.scope import needs_care  # brings all operations with it
+
+    return needs_care(request.operation, options.idempotency_key)
 
 
 def _make_event() -> object:

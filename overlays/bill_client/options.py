@@ -15,6 +15,7 @@ from bill_client.send import PLAIN, RequestOptions
 if TYPE_CHECKING:
     from attrs import Attribute
 
+    from bill_client.approvals.policy import ApprovalPolicy
     from bill_client.pace import Pace
 
 __all__ = ("CallOptions",)
@@ -79,6 +80,22 @@ def _policy(retry: object) -> RetryPolicy:
     return RetryPolicy() if retry else NEVER
 
 
+def _key(_instance: object, _attribute: object, key: Any) -> None:
+    if key is not None:
+        from bill_client.intents.keys import check_key
+
+        check_key(key)
+
+
+def _approvals(_instance: object, _attribute: object, approvals: Any) -> None:
+    if approvals is not None:
+        from bill_client.approvals.policy import ApprovalPolicy
+
+        if not isinstance(approvals, ApprovalPolicy):
+            message = f"approvals must be an ApprovalPolicy, such as ApprovalPolicy.strict, not {approvals!r}"
+            raise ConfigurationError(message)
+
+
 @frozen(kw_only=True)
 class CallOptions:
     """Options of calls.
@@ -88,6 +105,8 @@ class CallOptions:
         deadline: seconds for a call as a whole, with waits and repetitions; None or ``math.inf`` for no bound.
         headers: sent besides the client's own.
         retry: whether and how calls are repeated that may be repeated.
+        idempotency_key: under which a call happens once; None makes one for each call that has to.
+        approvals: what is taken for approved where bills are paid; None for the strict policy.
 
     Raises:
         ConfigurationError: an option cannot be meant; nothing was sent.
@@ -97,14 +116,18 @@ class CallOptions:
     deadline: float | None = field(default=None, validator=_seconds)
     headers: Mapping[str, str] = field(factory=dict, repr=False, validator=_headers)
     retry: RetryPolicy = field(factory=RetryPolicy, converter=_policy)
+    idempotency_key: str | None = field(default=None, validator=_key)
+    approvals: ApprovalPolicy | None = field(default=None, validator=_approvals)
 
     def changed(
         self,
         *,
-        timeout: float | None,
-        deadline: float | None,
-        headers: Mapping[str, str] | None,
-        retry: bool | RetryPolicy | None,
+        timeout: float | None = None,
+        deadline: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        retry: bool | RetryPolicy | None = None,
+        idempotency_key: str | None = None,
+        approvals: ApprovalPolicy | None = None,
     ) -> CallOptions:
         """A copy in which what is not None counts; headers are added to those at hand."""
         return CallOptions(
@@ -112,6 +135,8 @@ class CallOptions:
             deadline=self.deadline if deadline is None else deadline,
             headers=self.headers if headers is None else _merged(self.headers, headers),
             retry=self.retry if retry is None else _policy(retry),
+            idempotency_key=self.idempotency_key if idempotency_key is None else idempotency_key,
+            approvals=self.approvals if approvals is None else approvals,
         )
 
     def begin(self, pace: Pace) -> RequestOptions:

@@ -12,6 +12,7 @@ from bill_client.profiles import from_file
 
 if TYPE_CHECKING:
     from bill_api.drift import Drift
+    from bill_client.approvals.policy import ApprovalPolicy
     from bill_client.config import Config, Environment
     from bill_client.credentials import Credential
     from bill_client.environment import Settings
@@ -94,6 +95,8 @@ class Surface(Generic[L]):
         retry: bool | RetryPolicy | None = None,
         strict: bool | None = None,
         on_drift: Callable[[Drift], object] | None = None,
+        idempotency_key: str | None = None,
+        approvals: ApprovalPolicy | None = None,
     ) -> Self:
         """A light view of this client with other options; sessions and connections are shared, this one stays as it is.
 
@@ -107,12 +110,21 @@ class Surface(Generic[L]):
             retry: whether calls are repeated that may be repeated, or a :class:`RetryPolicy` that says how.
             strict: whether to raise :class:`DriftError` where an answer is not as described.
             on_drift: called with each deviation, once per view.
+            idempotency_key: 1 to 200 characters under which a call happens once; for one call, as a key belongs to one.
+            approvals: what is taken for approved where bills are paid, such as ``ApprovalPolicy.strict``.
 
         Raises:
             ConfigurationError: an option cannot be meant.
         """
         view = copy(self)
-        options = self._options.changed(timeout=timeout, deadline=deadline, headers=headers, retry=retry)
+        options = self._options.changed(
+            timeout=timeout,
+            deadline=deadline,
+            headers=headers,
+            retry=retry,
+            idempotency_key=idempotency_key,
+            approvals=approvals,
+        )
         answers = self._answers.view(strict=strict, on_drift=on_drift)
         vars(view).update(_options=options, _answers=answers, _is_view=True)
         return view

@@ -27,6 +27,8 @@ from bill_mock.transport import AsyncMockTransport, MockTransport
 if TYPE_CHECKING:
     from trustme import LeafCert
 
+    from bill_api.wire import Request, Response
+
 LOGIN = OrganizationLogin("user@example.com", "pass-word-1", "00801TEST", "dev-key-1")
 SIGNED_IN = {"sessionId": "session-1", "organizationId": "00801TEST", "userId": "00601TEST", "trusted": False}
 
@@ -129,6 +131,16 @@ def async_scripted(answer: httpx.Response, **options: Any) -> AsyncBillClient:
     """The same for asyncio."""
     transport = httpx.MockTransport(Script(lambda _: answer))
     return AsyncBillClient(LOGIN, **{"transport": transport, "testing": True, **options})
+
+
+def past_the_ledger(client: BillClient, request: Request, parse: Callable[[Response], Any]) -> Any:
+    """Call an operation as ``client.raw`` does, with nothing that would be read or written before."""
+    return client._answers.read(request, client._layers.send(request, client._options, raw=True), parse)
+
+
+async def apast_the_ledger(client: AsyncBillClient, request: Request, parse: Callable[[Response], Any]) -> Any:
+    """The same for asyncio."""
+    return client._answers.read(request, await client._layers.send(request, client._options, raw=True), parse)
 
 
 class SlowLogin(MockTransport):

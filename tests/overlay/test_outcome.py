@@ -39,7 +39,7 @@ def _raised(answer: httpx.Response | Exception) -> OutcomeUnknown:
         return answer
 
     with scripted(respond) as client, pytest.raises(OutcomeUnknown) as caught:
-        client.bills.create(BillCreate.from_dict(BILL))
+        client.raw.bills.create(BillCreate.from_dict(BILL))
     return caught.value
 
 

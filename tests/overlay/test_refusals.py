@@ -297,7 +297,7 @@ def test_the_mock_says_it_twice_too(company: Company) -> None:
     with company.client() as client:
         client.mfa.trust(code=company.code)
         with pytest.raises(BillError) as caught:
-            client.payments.create(payment)
+            client.raw.payments.create(payment)
     assert caught.value.messages == ("00n01TEST: Invalid value for field billId.",)
 
 

@@ -218,7 +218,7 @@ def test_a_wrong_password_is_sent_once() -> None:
 
 
 def _upload(client: BillClient, content: Any) -> None:
-    client.documents.create_for_bill("00n01", content, name="invoice.pdf")
+    client.raw.documents.create_for_bill("00n01", content, name="invoice.pdf")
 
 
 def test_files_are_rewound() -> None:

@@ -28,7 +28,7 @@ from bill_client import (
     TransportError,
     UnexpectedResponse,
 )
-from tests.overlay.support import LOGIN, SIGNED_IN
+from tests.overlay.support import LOGIN, SIGNED_IN, apast_the_ledger, past_the_ledger
 
 CREDENTIALS = (LOGIN, PartnerLogin("partner", "pass-word-2", "app-key-2"), SpendToken("spend-token-1"))
 POLICY = RetryPolicy(attempts=4, within=1e9)
@@ -188,7 +188,7 @@ def test_every_operation_is_sent_as_often_as_it_may_be(case: Case) -> None:
         for operation in OPERATIONS.values():
             marked = client.with_options(headers={MARK: operation.id})
             with pytest.raises(BillError) as caught:
-                marked.call(_request(operation), _unreadable)
+                past_the_ledger(marked, _request(operation), _unreadable)
             wrong.append(_verdict(operation, case, counting.sends[operation.id], caught.value))
     assert list(filter(None, wrong)) == []
 
@@ -204,7 +204,7 @@ def test_every_operation_is_sent_as_often_with_asyncio(case: Case) -> None:
             for operation in OPERATIONS.values():
                 marked = client.with_options(headers={MARK: operation.id})
                 with pytest.raises(BillError) as caught:
-                    await marked.call(_request(operation), _unreadable)
+                    await apast_the_ledger(marked, _request(operation), _unreadable)
                 wrong.append(_verdict(operation, case, counting.sends[operation.id], caught.value))
 
     asyncio.run(main())
@@ -220,7 +220,7 @@ def test_nothing_is_repeated_where_the_caller_says_so(name: str) -> None:
         for operation in OPERATIONS.values():
             marked = client.with_options(headers={MARK: operation.id})
             with pytest.raises(BillError) as caught:
-                marked.call(_request(operation), _unreadable)
+                past_the_ledger(marked, _request(operation), _unreadable)
             assert isinstance(caught.value, case.expected(operation)[1]), operation.id
     assert set(counting.sends.values()) == {1}
     assert len(counting.sends) == len(OPERATIONS)

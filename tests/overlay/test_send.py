@@ -110,7 +110,7 @@ def test_a_file_is_read_again_from_where_it_stood_after_a_new_sign_in() -> None:
     file.seek(8)
     bodies: list[bytes] = []
     with BillClient(LOGIN, testing=True, transport=_uploading(bodies)) as client:
-        client.documents.create_for_bill("00n01", file, name="invoice.pdf")
+        client.raw.documents.create_for_bill("00n01", file, name="invoice.pdf")
     assert bodies == [b"content", b"content"]
 
 
@@ -127,7 +127,7 @@ def test_async_files_are_read_again_too() -> None:
 
     async def main() -> None:
         async with AsyncBillClient(LOGIN, testing=True, transport=httpx.MockTransport(answer)) as client:
-            await client.documents.create_for_bill("00n01", io.BytesIO(b"content"), name="invoice.pdf")
+            await client.raw.documents.create_for_bill("00n01", io.BytesIO(b"content"), name="invoice.pdf")
 
     asyncio.run(main())
     assert bodies == [b"content", b"content"]
@@ -140,7 +140,7 @@ def test_chunks_that_can_be_read_once_are_not_sent_in_part() -> None:
         BillClient(LOGIN, testing=True, transport=_uploading(bodies)) as client,
         pytest.raises(TransportError, match="cannot be read again") as caught,
     ):
-        client.documents.create_for_bill("00n01", (each for each in [b"con", b"tent"]), name="invoice.pdf")
+        client.raw.documents.create_for_bill("00n01", (each for each in [b"con", b"tent"]), name="invoice.pdf")
     assert bodies == [b"content"]
     assert caught.value.sent is False
 
@@ -156,7 +156,7 @@ def test_a_file_that_fails_while_it_is_read_leaves_the_outcome_open() -> None:
         BillClient(LOGIN, testing=True, transport=_uploading([])) as client,
         pytest.raises(OutcomeUnknown, match="OSError") as caught,
     ):
-        client.documents.create_for_bill("00n01", chunks(), name="invoice.pdf")
+        client.raw.documents.create_for_bill("00n01", chunks(), name="invoice.pdf")
     assert isinstance(caught.value.failure, TransportError)
     assert caught.value.failure.sent is True
 
@@ -175,7 +175,7 @@ def test_asynchronous_chunks_go_with_the_asynchronous_client() -> None:
 
     async def main() -> None:
         async with AsyncBillClient(LOGIN, testing=True, transport=httpx.MockTransport(answer)) as client:
-            await client.documents.create_for_bill("00n01", chunks(), name="invoice.pdf")
+            await client.raw.documents.create_for_bill("00n01", chunks(), name="invoice.pdf")
 
     asyncio.run(main())
     assert b"content" in bodies

@@ -1,4 +1,4 @@
-"""Keys of intents: what a caller may give, the payment number that follows from it, and what must not change with it."""
+"""Keys of intents: what a caller may give, the payment number that follows, and what must not change with it."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from bill_api.operations import OPERATIONS
 if TYPE_CHECKING:
     from bill_api.wire import Operation
 
-__all__ = ("ALWAYS", "BILL_MAKERS", "PAYMENTS", "has_own_key", "is_always", "is_on_request")
+__all__ = ("ALWAYS", "BILL_MAKERS", "PAYMENTS", "has_own_key", "needs_care")
 
 _EFFECTS = frozenset(("money", "irreversible"))
 _LIKE_MONEY = {
@@ -34,14 +34,16 @@ ALWAYS = (
 """operationIds of what is always an intent."""
 
 
-def is_always(operation: Operation) -> bool:
-    """Whether a call of it is always an intent."""
-    return operation.id in ALWAYS
+def needs_care(operation: Operation, key: str | None) -> bool:
+    """Whether a call goes through the ledger, or at least past its guards.
 
-
-def is_on_request(operation: Operation) -> bool:
-    """Whether a call of it becomes an intent where the caller gives a key: what is made can be found again."""
-    return operation.natural_key is not None or has_own_key(operation)
+    Args:
+        operation: what is called.
+        key: idempotency key of the caller; with one every create becomes an intent of which the result can be found.
+    """
+    if operation.id in ALWAYS or operation.id in BILL_MAKERS:
+        return True
+    return key is not None and (operation.natural_key is not None or has_own_key(operation))
 
 
 def has_own_key(operation: Operation) -> bool:

@@ -28,7 +28,7 @@ def _payment(company: Company) -> models.PaymentCreate:
 def test_an_untrusted_session_is_said_with_what_to_do_before_anything_is_sent(company: Company) -> None:
     """BDC_1361 is no reason to sign in again: that would loop for ever. Source: platform facts, section 3."""
     with company.client() as client, pytest.raises(MfaRequired, match=r"client\.mfa\.trust") as caught:
-        client.payments.create(_payment(company))
+        client.raw.payments.create(_payment(company))
     assert (caught.value.operation, caught.value.status) == ("createPayment", None)
     assert company.calls() == ["login", "getSessionInfo", "logout"]
 
@@ -39,7 +39,7 @@ def test_an_untrusted_session_is_said_with_asyncio_too(company: Company) -> None
     async def main() -> None:
         async with company.async_client() as client:
             with pytest.raises(MfaRequired):
-                await client.payments.create(_payment(company))
+                await client.raw.payments.create(_payment(company))
 
     asyncio.run(main())
     assert company.calls() == ["login", "getSessionInfo", "logout"]
@@ -51,7 +51,7 @@ def test_trust_makes_the_session_good_for_payments(company: Company) -> None:
         assert client.mfa.trust(code=company.code) is None
         assert str(client.sessions.get_info().mfa_status) == "COMPLETE"
         with pytest.raises(Exception, match="createPayment: status 4") as caught:
-            client.payments.create(_payment(company))
+            client.raw.payments.create(_payment(company))
     assert not isinstance(caught.value, MfaRequired)
 
 
@@ -155,7 +155,7 @@ def test_the_end_of_what_is_remembered_is_known_and_told(company: Company, caplo
         client._config.pace.sleep(5 * 86_400)
         company.end_sessions()
         with pytest.raises(MfaRequired, match="the remembered id of device 'laptop' ended on 2027-"):
-            client.payments.create(_payment(company))
+            client.raw.payments.create(_payment(company))
         with pytest.raises(ConfigurationError, match="no remembered MFA id that is good"):
             client.mfa.step_up()
 
@@ -174,7 +174,7 @@ def test_a_live_session_is_stepped_up_where_that_helps(company: Company) -> None
             assert keeper.session is not None
             keeper.session.trusted = False
         with pytest.raises(Exception, match="createPayment: status 4") as caught:
-            client.payments.create(_payment(company))
+            client.raw.payments.create(_payment(company))
         assert not isinstance(caught.value, MfaRequired)
         assert client.mfa.step_up().trusted is True
     assert "getSessionInfo" not in company.calls()
@@ -191,7 +191,7 @@ def test_trust_that_was_lost_is_regained_once(company: Company) -> None:
         for session in company.mock.world.sessions.values():
             session.trusted = False
         with pytest.raises(Exception, match="createPayment: status 4") as caught:
-            client.payments.create(_payment(company))
+            client.raw.payments.create(_payment(company))
         assert not isinstance(caught.value, MfaRequired)
     assert company.calls() == ["login", "listBills", "createPayment", "stepUpSession", "createPayment", "logout"]
 
@@ -231,7 +231,7 @@ def test_without_a_phone_the_way_begins_with_one(company: Company) -> None:
     async def main() -> None:
         async with company.async_client() as client:
             with pytest.raises(MfaRequired, match=r"no phone is registered.*client\.mfa\.enroll"):
-                await client.payments.create(_payment(company))
+                await client.raw.payments.create(_payment(company))
             await client.mfa.enroll("408 555-0123", code=company.code)
             await client.mfa.trust(code=company.code, device="laptop", remember=True)
             assert (await client.mfa.step_up()).trusted is True
@@ -246,7 +246,7 @@ def test_a_sync_token_is_never_trusted(company: Company) -> None:
     """Said before anything is sent."""
     with company.client(company.sync_token) as client:
         with pytest.raises(MfaRequired, match="a SyncToken is never MFA-trusted"):
-            client.payments.create(_payment(company))
+            client.raw.payments.create(_payment(company))
         with pytest.raises(ConfigurationError, match="a SyncToken is never"):
             client.mfa.trust(code=company.code)
     assert company.calls() == ["login", "logout"]

@@ -1,0 +1,135 @@
+"""The layer above the repetitions: what moves money or cannot be taken back goes through the ledger, once."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import evolve
+
+from bill_client.answers import decode
+from bill_client.asking import Ask, reads
+from bill_client.intents.asks import Act
+from bill_client.intents.orders import order
+from bill_client.intents.passage import Passage
+from bill_client.intents.scope import BILL_MAKERS
+from bill_client.steps import aadvance, ado, advance, do
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bill_api.wire import Request, Response
+    from bill_client.intents.asks import Flow, Step
+    from bill_client.intents.books import Books
+    from bill_client.options import CallOptions
+    from bill_client.pace import Pace
+    from bill_client.policy import RetryPolicy
+    from bill_client.send import RequestOptions
+
+__all__ = ("AsyncGuarded", "Guarded", "careful")
+
+T = TypeVar("T")
+
+
+class Guarded:
+    """Runs flows that read, act and keep books.
+
+    Args:
+        send: the layer below.
+        books: the ledgers.
+        secrets: gives the values that must not show.
+        pace: clock and sleep.
+    """
+
+    def __init__(
+        self,
+        send: Callable[[Request, RequestOptions, RetryPolicy], Response],
+        books: Books,
+        secrets: Callable[[], Iterable[str]],
+        pace: Pace,
+    ) -> None:
+        self._send = send
+        self.books = books
+        self._secrets = secrets
+        self._pace = pace
+
+    def send(self, request: Request, options: CallOptions) -> Response:
+        """Send a request that :func:`needs_care`; see :meth:`Passage.run` for what comes of it."""
+        return self.run(careful(request, self.books, options), options)
+
+    def run(self, flow: Flow[T], options: CallOptions) -> T:
+        """Run a flow to its end; everything it sends shares the time of one call.
+
+        Args:
+            flow: yields steps.
+            options: of the call.
+
+        Raises:
+            BillError: what the flow raises.
+        """
+        begun = options.begin(self._pace)
+
+        def perform(step: Step) -> Any:
+            if isinstance(step, Ask):
+                return _read(step, self._send(step.request, begun, options.retry), self._secrets)
+            if isinstance(step, Act):
+                return self._send(step.request, evolve(begun, leaving=step.leaving), options.retry)
+            return do(step, self._pace)
+
+        return advance(flow, perform)
+
+
+class AsyncGuarded:
+    """The same for asyncio; see :class:`Guarded`."""
+
+    def __init__(
+        self,
+        send: Callable[[Request, RequestOptions, RetryPolicy], Awaitable[Response]],
+        books: Books,
+        secrets: Callable[[], Iterable[str]],
+        pace: Pace,
+    ) -> None:
+        self._send = send
+        self.books = books
+        self._secrets = secrets
+        self._pace = pace
+
+    async def send(self, request: Request, options: CallOptions) -> Response:
+        """Send a request that :func:`needs_care`; see :meth:`Guarded.send`."""
+        return await self.run(careful(request, self.books, options), options)
+
+    async def run(self, flow: Flow[T], options: CallOptions) -> T:
+        """Run a flow to its end; see :meth:`Guarded.run`."""
+        begun = options.begin(self._pace)
+
+        async def perform(step: Step) -> Any:
+            if isinstance(step, Ask):
+                return _read(step, await self._send(step.request, begun, options.retry), self._secrets)
+            if isinstance(step, Act):
+                return await self._send(step.request, evolve(begun, leaving=step.leaving), options.retry)
+            return await ado(step, self._pace)
+
+        return await aadvance(flow, perform)
+
+
+def careful(request: Request, books: Books, options: CallOptions) -> Flow[Response]:
+    """The flow of a call that must not go as it is.
+
+    Args:
+        request: of an operation that needs care.
+        books: the ledgers.
+        options: of the call.
+    """
+    operation = request.operation
+    terms = books.terms(operation, options)
+    job = order(request, terms)
+    if operation.id in BILL_MAKERS and terms.is_fresh and not terms.policy.is_off:
+        prepared = yield from reads(job.prepare())  # refuses where a bill would be paid by itself
+        response: Response = yield Act(prepared.request)
+        return response
+    return (yield from Passage(job, books.ledger(operation), books.keep).run())
+
+
+def _read(step: Ask, response: Response, secrets: Callable[[], Iterable[str]]) -> Any:
+    """The decoded answer to a step that reads."""
+    return decode(step.request.operation, response, step.parse, secrets)

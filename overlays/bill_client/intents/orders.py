@@ -1,0 +1,147 @@
+"""From a request to what has to happen once: which bills it pays, under which number, and what is checked before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from bill_client.approvals.automatic import check_new_bills, check_recurring_bill
+from bill_client.approvals.days import check_process_date
+from bill_client.approvals.errors import MoneyRefused
+from bill_client.approvals.guard import check_payment
+from bill_client.approvals.reading import read_bills
+from bill_client.intents.evidence import before
+from bill_client.intents.job import Job, Prepared, with_body
+from bill_client.intents.keys import NUMBER, fingerprint, transaction_number, without_secrets
+from bill_client.intents.records import Wanted
+from bill_client.intents.scope import BILL_MAKERS, PAYMENTS
+
+if TYPE_CHECKING:
+    from bill_api.wire import Request
+    from bill_client.approvals.policy import ApprovalPolicy
+    from bill_client.intents.asks import Reading
+
+__all__ = ("Terms", "amounts_of", "order")
+
+AMOUNTS = ("vendorId", "amount", "dueAmount", "paidAmount", "scheduledAmount", "creditAmount", "updatedTime")
+"""Fields of a bill that tell afterwards whether it was paid."""
+
+
+@frozen(kw_only=True)
+class Terms:
+    """Under which terms a call happens once.
+
+    Args:
+        scope: hash of the account.
+        key: of the intent.
+        is_fresh: whether the key was made for this call.
+        policy: what is taken for approved.
+    """
+
+    scope: str
+    key: str
+    is_fresh: bool
+    policy: ApprovalPolicy
+
+
+def order(request: Request, terms: Terms) -> Job:
+    """What has to happen once so that a request is carried out.
+
+    Args:
+        request: of an operation in :mod:`bill_client.intents.scope`.
+        terms: key, account and policy.
+
+    Raises:
+        MoneyRefused: it can never be carried out once for certain; nothing was sent.
+    """
+    operation = request.operation
+    if operation.id in PAYMENTS:
+        return _payment(request, terms)
+    wanted = Wanted(
+        key=terms.key,
+        operation=operation.id,
+        fingerprint=fingerprint(operation.id, request.path, request.json),
+        facts={"request": without_secrets(request.json), "path": request.path},
+    )
+    reading = _new_bill if operation.id in BILL_MAKERS else _other
+    return Job(
+        operation=operation, wanted=wanted, prepare=lambda: reading(request, terms.policy), is_fresh=terms.is_fresh
+    )
+
+
+def amounts_of(bills: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, str]]:
+    """What is kept of bills before they are paid, as texts."""
+    return {key: {name: str(bill[name]) for name in AMOUNTS if name in bill} for key, bill in bills.items()}
+
+
+def _payment(request: Request, terms: Terms) -> Job:
+    body = dict(request.json or {})
+    _refuse_new_bill(request.operation.id, body)
+    body.setdefault(NUMBER, transaction_number(terms.scope, terms.key))
+    shares = _shares(body)
+    wanted = Wanted(
+        key=terms.key,
+        operation=request.operation.id,
+        fingerprint=fingerprint(request.operation.id, request.path, request.json),
+        bills=tuple(shares),
+        number=body[NUMBER],
+        facts={"request": without_secrets(body), "path": request.path},
+    )
+    return Job(
+        operation=request.operation,
+        wanted=wanted,
+        prepare=lambda: _paid(with_body(request, body), shares, terms.policy),
+        is_fresh=terms.is_fresh,
+    )
+
+
+def _paid(request: Request, shares: Mapping[str, Decimal | None], policy: ApprovalPolicy) -> Reading[Prepared]:
+    body = request.json
+    account = body.get("fundingAccount")
+    funding = account.get("type") if isinstance(account, Mapping) else None
+    check_process_date(body.get("processDate"), now=None, funding=funding)
+    bills = yield from read_bills(shares)
+    seen = check_payment(bills, shares, policy)
+    return Prepared(request=request, facts={"bills": amounts_of(bills), "approvals": seen})
+
+
+def _new_bill(request: Request, policy: ApprovalPolicy) -> Reading[Prepared]:
+    body = request.json
+    if request.operation.id == "createRecurringBill":
+        seen = yield from check_recurring_bill(body, policy)
+    else:
+        seen = yield from check_new_bills(_vendors(body), policy)
+    return Prepared(request=request, facts={"approvals": seen})
+
+
+def _other(request: Request, _policy: ApprovalPolicy) -> Reading[Prepared]:
+    return Prepared(request=request, facts={"before": (yield from before(request.operation, request))})
+
+
+def _vendors(body: Any) -> list[str]:
+    """Vendors of the bills that a body makes, one or a list of them."""
+    made = body if isinstance(body, list) else [body]
+    return [each["vendorId"] for each in made if isinstance(each.get("vendorId"), str)]
+
+
+def _shares(body: Mapping[str, Any]) -> dict[str, Decimal | None]:
+    """Bill -> what a body pays of it."""
+    shares: dict[str, Decimal | None] = {}
+    for each in body.get("payments") or [body]:
+        bill = each.get("billId")
+        if isinstance(bill, str):
+            shares[bill] = (shares.get(bill) or Decimal(0)) + Decimal(each.get("amount") or 0)
+    return shares
+
+
+def _refuse_new_bill(operation: str, body: Mapping[str, Any]) -> None:
+    options = body.get("processingOptions")
+    if (isinstance(options, Mapping) and options.get("createBill")) or body.get("createBill"):
+        raise MoneyRefused(
+            "createBill makes a bill without a number by which it could be found again after a lost answer",
+            operation=operation,
+            hint="create the bill with an invoice number of your own (client.bills.create), then pay it (client.pay)",
+        )
