@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
 from bill_mock.call import Caller
-from bill_mock.errors import forbidden, session_invalid, wrong_field
+from bill_mock.errors import forbidden, session_invalid, session_stale, wrong_field
 from bill_mock.standing import check_access
 from bill_mock.world import Session, Token, World
 
@@ -35,7 +35,7 @@ def authenticate(world: World, operation: Operation, headers: Headers, now: date
         caller = check(world, headers, now) if check else None
         if caller is not None:
             if caller.tenant is not None:
-                check_access(caller.tenant, now)
+                check_access(caller.tenant, now, caller.user_id, operation.id)
             _check_scope(operation, caller)
             return caller
     _check_complete(operation, headers)
@@ -58,10 +58,16 @@ def _check_scope(operation: Operation, caller: Caller) -> None:
 
 
 def live_session(world: World, session_id: str | None, now: datetime) -> Session | None:
-    """The session with this id unless it has been idle for 35 minutes, or 48 hours with a sync token."""
+    """The session with this id unless it has been idle for 35 minutes, or 48 hours with a sync token.
+
+    Raises:
+        RefusedError: 403 BDC_1361 for one that was made to end like this.
+    """
     session = world.sessions.get(session_id or "")
     if session is None:
         return None
+    if session.stale:
+        raise session_stale()
     if now - session.last_used >= session.idle:
         del world.sessions[session.id]
         return None

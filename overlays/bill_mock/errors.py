@@ -117,6 +117,11 @@ def untrusted() -> RefusedError:
     return RefusedError(403, [Reason(UNTRUSTED, "Untrusted session.", "DOWNSTREAM")])
 
 
+def session_stale() -> RefusedError:
+    """403 for a session that has expired, with the code of an untrusted one (platform facts 14.5)."""
+    return RefusedError(403, [Reason(UNTRUSTED, "Session has expired. Please log in.", "DOWNSTREAM")])
+
+
 def not_modelled(what: str) -> RefusedError:
     """501: the mock says that it does not know, rather than to make something up."""
     return RefusedError(501, [Reason(NOT_MODELLED, f"The mock does not model {what} yet.", "SERVER")])

@@ -1,4 +1,4 @@
-"""How an organization stands with BILL, beyond what it does itself: locked for a while, its plan, access to the API."""
+"""How an organization stands with BILL: locked for a while, its plan, access to the API, what its users may call."""
 
 from __future__ import annotations
 
@@ -6,22 +6,27 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bill_mock.clock import stamp
-from bill_mock.errors import INVALID_FIELD, LOCKED, NO_API_ACCESS, Reason, RefusedError, business
+from bill_mock.errors import INVALID_FIELD, LOCKED, NO_API_ACCESS, Reason, RefusedError, business, forbidden
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from bill_mock.codec import JsonObject
     from bill_mock.world import Tenant
 
 _TABLE = "standing"
+_DEFAULTS: JsonObject = {"lockedUntil": "", "payments": True, "api": True, "forbidden": {}}
 _LOCKED = 423
 _FORBIDDEN = 403
 
 
 def standing(tenant: Tenant) -> JsonObject:
-    """`lockedUntil` (empty when it never was), and whether the plan covers `payments` and the `api`."""
-    return tenant.table(_TABLE).get(tenant.id) or {"id": tenant.id, "lockedUntil": "", "payments": True, "api": True}
+    """`lockedUntil` (empty when it never was), whether the plan covers `payments` and the `api`, and `forbidden`.
+
+    The last has the operations that a user may not call, by the ids of users.
+    """
+    return tenant.table(_TABLE).get(tenant.id) or {"id": tenant.id, **_DEFAULTS}
 
 
 def lock(tenant: Tenant, now: datetime, seconds: float) -> JsonObject:
@@ -39,12 +44,20 @@ def choose(tenant: Tenant, *, payments: bool, api: bool) -> JsonObject:
     return tenant.table(_TABLE).put({**standing(tenant), "payments": payments, "api": api})
 
 
-def check_access(tenant: Tenant, now: datetime) -> None:
+def forbid(tenant: Tenant, user_id: str, operations: Iterable[str]) -> JsonObject:
+    """Take operations away from a user, and give all others back; returns how the organization stands."""
+    row = standing(tenant)
+    return tenant.table(_TABLE).put({**row, "forbidden": {**row["forbidden"], user_id: sorted(operations)}})
+
+
+def check_access(tenant: Tenant, now: datetime, user_id: str = "", operation: str = "") -> None:
     """Hold a call of an organization against how it stands, whatever it asks for.
 
+    That a locked organization is a 423 is what one client has seen; the status without access to the API is a guess.
+
     Raises:
-        RefusedError: 423 BDC_1107 while it is locked, as one client has seen; 403 BDC_1105 without access to the API,
-            a status that is a guess.
+        RefusedError: 423 BDC_1107 while it is locked, 403 BDC_1105 without access to the API, 403 BDC_1145 for an
+            operation that the user may not call.
     """
     row = tenant.table(_TABLE).get(tenant.id)
     if row is None:
@@ -53,6 +66,9 @@ def check_access(tenant: Tenant, now: datetime) -> None:
         raise RefusedError(_LOCKED, [Reason(LOCKED, "The organization is temporarily locked.", "DOWNSTREAM")])
     if not row["api"]:
         raise RefusedError(_FORBIDDEN, [Reason(NO_API_ACCESS, "The organization has no access to the API.")])
+    if operation in row["forbidden"].get(user_id, ()):
+        message = "The user does not have permission for this operation."
+        raise forbidden(message)
 
 
 def check_plan(tenant: Tenant) -> None:

@@ -124,7 +124,11 @@ class Partner:
 
 @dataclass(slots=True)
 class Session:
-    """A session of a person in an organization, or of a partner (`tenant` is None)."""
+    """A session of a person in an organization, or of a partner (`tenant` is None).
+
+    Args:
+        stale: whether it is over, and says so by the code of an untrusted session.
+    """
 
     id: str = field(repr=False)
     key: str | None = field(repr=False)
@@ -134,6 +138,7 @@ class Session:
     partner: Partner | None = None
     trusted: bool = False
     idle: timedelta = SESSION_IDLE
+    stale: bool = False
 
 
 @dataclass(slots=True)

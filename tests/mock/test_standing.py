@@ -20,7 +20,7 @@ def credentials(api: Api) -> dict[str, object]:
 
 
 def test_locked_organization_is_refused_for_a_while(api: Api) -> None:
-    """platform.md 5.2 and 5.3: 423 BDC_1107 for calls and for signing in, until 5 to 15 minutes are over."""
+    """platform.md 5.2 [T3] and 5.3: 423 BDC_1107 for calls and for signing in, until 5 to 15 minutes are over."""
     body = encode({"organization": api.company["organizationId"], "seconds": 600})
     assert api.mock.handle(Request("POST", "/_mock/lock_organization", body=body)).status == 200
     for answer in (api.get("/bills"), api.post("/vendors", {}), api.post("/login", credentials(api))):
@@ -87,6 +87,41 @@ def test_organization_without_the_api(api: Api) -> None:
     api.mock.control.subscription_plan(api.company["organizationId"], api=False)
     for answer in (api.get("/bills"), api.post("/login", credentials(api))):
         assert (answer.status, answer.codes) == (403, ["BDC_1105"])
+
+
+def test_creator_may_be_barred_from_reading(api: Api) -> None:
+    """platform.md 5.3 [T4]: BDC_1145 is per operation, so that what was made cannot be read back by its maker."""
+    organization, user = api.company["organizationId"], api.company["userId"]
+    api.mock.control.forbid(organization, user, ["getVendor", "listVendors"])
+    made = api.vendor()
+    for answer in (api.get(f"/vendors/{made['id']}"), api.get("/vendors")):
+        assert (answer.status, answer.codes) == (403, ["BDC_1145"])
+    assert api.get("/bills").status == 200
+    api.login(approver=True)
+    assert api.get(f"/vendors/{made['id']}").status == 200
+    api.login()
+    api.mock.control.forbid(organization, user, [])
+    assert api.get(f"/vendors/{made['id']}").body == made
+
+
+@pytest.mark.parametrize(("operations", "problem"), [(["getVendors"], "no operation getVendors"), ("x", "an array")])
+def test_only_operations_are_forbidden(api: Api, operations: object, problem: str) -> None:
+    """400 over HTTP."""
+    whose = {"organization": api.company["organizationId"], "user": api.company["userId"]}
+    response = api.mock.handle(Request("POST", "/_mock/forbid", body=encode({**whose, "operations": operations})))
+    assert response.status == 400
+    assert problem in response.body.decode()
+
+
+def test_expired_session_may_look_untrusted(api: Api) -> None:
+    """platform.md 3 and 14.5 [T11]: 403 BDC_1361 without the word untrusted; only signing in helps."""
+    api.mock.control.expire(api.headers["sessionId"], as_untrusted=True)
+    for answer in (api.get("/bills"), api.post("/mfa/challenge", {})):
+        assert (answer.status, answer.codes) == (403, ["BDC_1361"])
+        assert "untrusted" not in answer.messages[0].lower()
+    assert api.mock.control.sessions()["results"] == []
+    api.login()
+    assert api.get("/bills").status == 200
 
 
 def test_lock_is_part_of_a_snapshot(api: Api) -> None:

@@ -25,18 +25,26 @@ DECISIONS = {"APPROVE": APPROVED, "DENY": DENIED}
 
 def sessions(world: World, now: datetime) -> list[JsonObject]:
     """Sessions that have not ended, the oldest first; a session's `name` stands for its id, which is a secret."""
-    return [_session(one) for one in world.sessions.values() if now - one.last_used < one.idle]
+    return [_session(one) for one in world.sessions.values() if now - one.last_used < one.idle and not one.stale]
 
 
-def expire(world: World, session: str) -> JsonObject:
+def expire(world: World, session: str, *, as_untrusted: bool = False) -> JsonObject:
     """End a session, given by its name or its id; returns what it was.
+
+    Args:
+        world: where the session is.
+        session: its name or its id.
+        as_untrusted: whether calls with it get 403 BDC_1361 from now on in place of 401 BDC_1109.
 
     Raises:
         ValueError: there is no such session.
     """
     for one in world.sessions.values():
         if session in (one.id, _name(one)):
-            del world.sessions[one.id]
+            if as_untrusted:
+                one.stale = True
+            else:
+                del world.sessions[one.id]
             world.touch()
             return _session(one)
     message = "there is no such session"

@@ -33,13 +33,18 @@ class PeopleControl(Part):
             return {"results": desk.sessions(self.mock.world, self.mock.catch_up())}
 
     @endpoint("POST")
-    def expire(self, session: str) -> JsonObject:
+    def expire(self, session: str, *, as_untrusted: bool = False) -> JsonObject:
         """End a session, given by its name or its id, and answer what it was.
+
+        Args:
+            session: its name or its id.
+            as_untrusted: True has calls with it answered by 403 BDC_1361 and the words that it has expired, as one
+                client has seen, in place of 401 BDC_1109.
 
         Raises:
             ValueError: there is no such session.
         """
-        return self.staged(lambda world, _now: desk.expire(world, session))
+        return self.staged(lambda world, _now: desk.expire(world, session, as_untrusted=bool(as_untrusted)))
 
     @endpoint("GET")
     def approvals(self) -> JsonObject:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from bill_mock.behaviour import approval_stage
 from bill_mock.behaviour.scene import tenant_of
 from bill_mock.control.part import Part, endpoint
-from bill_mock.standing import choose, lock
+from bill_mock.standing import choose, forbid, lock
 
 if TYPE_CHECKING:
     from bill_mock.codec import JsonObject
+    from bill_mock.core import MockBill
 
 _SETTINGS = {"needs_approval": "needsApproval", "editing": "editing", "learns": "learns"}
 
@@ -111,3 +112,27 @@ class WebAppControl(Part):
         return self.staged(
             lambda world, _now: choose(tenant_of(world, organization), payments=bool(payments), api=bool(api))
         )
+
+    @endpoint("POST")
+    def forbid(self, organization: str, user: str, operations: list[str]) -> JsonObject:
+        """Take operations away from a user, who gets 403 BDC_1145 for them, and answer how the organization stands.
+
+        So a user may be barred from reading what they made. An empty array gives everything back.
+
+        Raises:
+            ValueError: there is no such organization or operation.
+            TypeError: the operations are no array.
+        """
+        names = _operations(self.mock, operations)
+        return self.staged(lambda world, _now: forbid(tenant_of(world, organization), str(user), names))
+
+
+def _operations(mock: MockBill, operations: object) -> list[str]:
+    if not isinstance(operations, list):
+        message = "operations must be an array of operationIds"
+        raise TypeError(message)
+    unknown = [name for name in operations if name not in mock.description.operations]
+    if unknown:
+        message = f"there is no operation {unknown[0]}"
+        raise ValueError(message)
+    return operations

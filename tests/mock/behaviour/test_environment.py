@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 def test_key_of_the_other_environment_is_an_invalid_key(mock: MockBill) -> None:
-    """platform.md 1 and 5.3, live: BDC_1102, although key, user and password are right where they belong."""
+    """BDC_1102, although key, user and password are right where they belong.
+
+    platform.md 1 and 5.3 [T2].
+    """
     sandbox, production = (Api(mock, mock.control.seed(name)) for name in ("small-company", "production-company"))
     for api, other in ((sandbox, production), (production, sandbox)):
         body = {name: api.company[name] for name in LOGIN_FIELDS}

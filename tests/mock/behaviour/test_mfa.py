@@ -134,7 +134,10 @@ def test_long_device_name(untrusted: Api) -> None:
 
 
 def test_long_device_name_looks_like_an_expired_token(untrusted: Api) -> None:
-    """BDC_1356 also comes when the real cause was the name of the device: the code is used up (platform facts 3)."""
+    """BDC_1356 also comes when the real cause was the name of the device: the code is used up (platform facts 3).
+
+    platform.md 5.3 [T2].
+    """
     challenge_id = challenge(untrusted)
     validate(untrusted, challenge_id, device="x" * 49, rememberMe=True)
     answer = validate(untrusted, challenge_id, device="laptop", rememberMe=True)

@@ -18,7 +18,7 @@ KEY = "7b0e3b50-9a3c-4c8e-8f6b-0d4f5c1f2a31"
 
 
 def test_validation_has_null_codes_and_empty_params(api: Api) -> None:
-    """platform.md 5.1, live: an entry for each field, category REQUEST, `params` an object and no array."""
+    """platform.md 5.1 [T2, T3]: an entry for each field, category REQUEST, `params` an object and no array."""
     answer = api.post("/bills", {"invoice": {}, "billLineItems": [{"amount": "x"}]})
     assert answer.status == 400
     assert len(answer.body) >= 3
@@ -29,7 +29,7 @@ def test_validation_has_null_codes_and_empty_params(api: Api) -> None:
 
 
 def test_refused_payment_lists_its_reason_twice(api: Api) -> None:
-    """platform.md 5.1, live: once more after the id of the bill, for whatever rule it was."""
+    """platform.md 5.1 [T2, T11]: once more after the id of the bill, for whatever rule it was."""
     bill = api.bill(100)
     pending = {"type": "BANK_ACCOUNT", "id": api.company["pendingFundingAccountId"]}
     for changes, code in (
@@ -44,13 +44,13 @@ def test_refused_payment_lists_its_reason_twice(api: Api) -> None:
 
 
 def test_message_may_hold_a_placeholder(api: Api) -> None:
-    """platform.md 5.1, live: `${paramName0}` comes as it is."""
+    """platform.md 5.1 [T2, T11]: `${paramName0}` comes as it is."""
     answer = api.post("/payments", api.payment_body(api.bill(100), 100, processDate="2026-11-28"))
     assert all("${paramName0}" in message for message in answer.messages)
 
 
 def test_unknown_path_is_not_supported(api: Api) -> None:
-    """platform.md 5.2: 404 with BDC_1121, where an unknown object is BDC_1205."""
+    """platform.md 5.2 [D:faq]: 404 with BDC_1121, where an unknown object is BDC_1205."""
     assert api.get("/session").codes == ["BDC_1121"]
     assert api.get("/bills/00nX").codes == ["BDC_1205"]
 
