@@ -12,7 +12,7 @@ from bill_client.intents.evidence.mass import batch_id
 from bill_client.intents.evidence.picture import wanted_shares
 from bill_client.intents.evidence.sent import sent_by
 from bill_client.intents.evidence.stopping import CANCELLED
-from bill_client.intents.evidence.values import dig, is_same, moment, money, texts
+from bill_client.intents.evidence.values import dig, is_same, moment, money, objects, texts
 from bill_client.intents.outcomes import ids_in, outcome_of
 from bill_client.intents.resolve import Resolution
 from bill_client.intents.states import State
@@ -118,7 +118,7 @@ def _payment_failed(intent: Intent, notification: JSON) -> Resolution | None:
         return None
     if not is_same(payment.get("transactionNumber"), intent.number):
         return None
-    reasons = [each for each in notification.get("errors") or () if isinstance(each, Mapping)]
+    reasons = objects(notification.get("errors"))
     codes = {str(each.get("code")) for each in reasons}
     words = f"BILL announced that the payment under our number {intent.number} failed ({', '.join(sorted(codes))})"
     evidence = _evidence({}, words)
@@ -136,8 +136,7 @@ def _is_of(intent: Intent, payment: JSON) -> bool:
     """Whether a payment that failed is the one that was sent: the same bills and amounts, and not from before."""
     sent = sent_by(intent)
     wanted = wanted_shares(sent.body, intent.bills)
-    rows = payment.get("bills")
-    bills = {row.get("id"): money(row.get("amount")) for row in rows or () if isinstance(row, Mapping)}
+    bills = {str(row.get("id")): money(row.get("amount")) for row in objects(payment.get("bills"))}
     created = moment(payment.get("createdTime"))
     is_later = sent.since is None or created is None or created >= sent.since
     return is_later and bills == wanted

@@ -9,7 +9,7 @@ from bill_client.approvals.reading import read_bills
 from bill_client.intents.evidence.finding import Finding, Unreadable, happened, nothing, unclear
 from bill_client.intents.evidence.reading import found
 from bill_client.intents.evidence.sent import Sent, sent_by
-from bill_client.intents.evidence.values import texts
+from bill_client.intents.evidence.values import objects, texts
 
 if TYPE_CHECKING:
     from bill_client.intents.asks import Reading
@@ -116,8 +116,7 @@ def look_for_phone(intent: Intent) -> Reading[Finding]:
 
 
 def _actions(sent: Sent) -> list[Mapping[str, str]]:
-    kept = sent.body if isinstance(sent.body, list) else []
-    actions = [each for each in kept if isinstance(each, Mapping) and "billId" in each and "action" in each]
+    actions = [each for each in objects(sent.body) if "billId" in each and "action" in each]
     if not actions:
         message = "what was to be decided was not kept"
         raise Unreadable(message)
@@ -126,11 +125,9 @@ def _actions(sent: Sent) -> list[Mapping[str, str]]:
 
 def _decisions(bill: JSON) -> set[str]:
     """Who decided what about a bill, as texts such as ``006… APPROVED``."""
-    approvers = bill.get("approvers")
-    rows = approvers if isinstance(approvers, list) else []
+    rows = objects(bill.get("approvers"))
     return {f"{row.get('userId')} {row.get('status')}" for row in rows if row.get("status") in _DONE.values()}
 
 
 def _steps(row: JSON) -> int:
-    history = row.get("statusHistory")
-    return len(history) if isinstance(history, list) else 0
+    return len(objects(row.get("statusHistory")))

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from bill_client.intents.evidence.finding import Finding, happened, several, unclear
-from bill_client.intents.evidence.values import money, shown
+from bill_client.intents.evidence.values import money, objects, shown
 
 if TYPE_CHECKING:
     from bill_client.intents.evidence.finding import JSON
@@ -37,8 +37,8 @@ def wanted_shares(body: object, bills: Sequence[str]) -> dict[str, Decimal | Non
 
 def shares_of(payment: JSON) -> Shares | None:
     """How much of which bill a payment pays; None where it does not say."""
-    parts = payment.get("billPayments")
-    if not isinstance(parts, list) or not parts:
+    parts = objects(payment.get("billPayments"))
+    if not parts:
         bill = payment.get("billId")
         return {bill: money(payment.get("amount"))} if isinstance(bill, str) else None
     shares: dict[str, Decimal | None] = {}

@@ -12,7 +12,7 @@ from bill_client.intents.evidence.picture import shares_of, wanted_shares
 from bill_client.intents.evidence.reading import newest, rows
 from bill_client.intents.evidence.sent import Sent, sent_by
 from bill_client.intents.evidence.standing import standings
-from bill_client.intents.evidence.values import is_same, money, shown
+from bill_client.intents.evidence.values import is_same, money, objects, shown
 
 if TYPE_CHECKING:
     from bill_client.intents.asks import Reading
@@ -101,9 +101,9 @@ def _fits(row: JSON, sent: Sent, wanted: Mapping[str, Decimal | None]) -> bool:
 
 def _parts(data: object) -> dict[str, Decimal | None]:
     """How much of which invoice, in any of the three ways in which that is written."""
-    items = [] if not isinstance(data, Mapping) else data.get("invoicePayments") or data.get("invoices") or []
+    items = data.get("invoicePayments") or data.get("invoices") if isinstance(data, Mapping) else None
     parts: dict[str, Decimal | None] = {}
-    for item in items:
+    for item in objects(items):
         key, amount = item.get("invoiceId") or item.get("id"), money(item.get("amount"))
         if isinstance(key, str):
             parts[key] = None if amount is None else (parts.get(key) or Decimal(0)) + amount

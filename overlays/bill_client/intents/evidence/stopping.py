@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from bill_client.intents.evidence.finding import Finding, happened, nothing, several, unclear
 from bill_client.intents.evidence.picture import named
 from bill_client.intents.evidence.reading import found
 from bill_client.intents.evidence.sent import Sent, sent_by
-from bill_client.intents.evidence.values import is_same, key_of
+from bill_client.intents.evidence.values import is_same, key_of, objects
 
 if TYPE_CHECKING:
     from bill_client.intents.asks import Reading
@@ -63,8 +62,7 @@ def look_for_void(intent: Intent) -> Reading[Finding]:
 
 
 def _requests(payment: JSON) -> list[JSON]:
-    asked = payment.get("voidInfo")
-    return [each for each in asked if isinstance(each, Mapping)] if isinstance(asked, list) else []
+    return objects(payment.get("voidInfo"))
 
 
 def _is_asked(request: JSON, sent: Sent) -> bool:

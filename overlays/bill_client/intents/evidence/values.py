@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-__all__ = ("dig", "is_same", "key_of", "moment", "money", "shown", "texts")
+__all__ = ("dig", "is_same", "key_of", "moment", "money", "objects", "shown", "texts")
 
 
 def money(value: object) -> Decimal | None:
@@ -57,6 +57,11 @@ def is_same(one: object, other: object) -> bool:
 def key_of(row: Mapping[str, Any]) -> str:
     """Id of an object; Spend & Expense has two kinds of them, and its older one is going away."""
     return str(row.get("uuid") or row.get("id") or "")
+
+
+def objects(values: object) -> list[Mapping[str, Any]]:
+    """The objects of a list, and nothing where there is no list."""
+    return [each for each in values if isinstance(each, Mapping)] if isinstance(values, list | tuple) else []
 
 
 def texts(values: object) -> tuple[str, ...]:
