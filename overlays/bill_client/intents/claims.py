@@ -83,9 +83,11 @@ def give_up_bills(tx: Transaction, intents: Sequence[Intent]) -> None:
 
 
 def hold_bills(tx: Transaction, intent: Intent) -> None:
-    """Claim the bills of an intent again as far as they are free."""
-    claimed = _claimed(tx, intent.bills)
-    _hold(tx, {bill: intent.id for bill in intent.bills if bill not in claimed})
+    """Claim the bills of an intent again as far as they are free; those of a batch belong to the intents below it."""
+    below = {bill for each in rows.family(tx, intent.id)[1:] for bill in each.bills}
+    bills = [bill for bill in intent.bills if bill not in below]
+    claimed = _claimed(tx, bills)
+    _hold(tx, {bill: intent.id for bill in bills if bill not in claimed})
 
 
 def _begin(tx: Transaction, wanted: Wanted, children: Sequence[Wanted], until: float) -> list[Intent]:

@@ -123,7 +123,7 @@ def move(tx: Transaction, group: Sequence[Intent], news: News) -> None:
         rows.update(tx, each, state=news.state, lease_until=0.0, **reason, **changed)
         tx.note(each, news.words, news.evidence, state=news.state)
     if is_open:
-        for each in reversed(moving):  # what is left for the batch itself comes last
+        for each in moving:
             hold_bills(tx, each)
     else:
         give_up_bills(tx, moving)
