@@ -2,59 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.mock.approval_support import SHOWN, act, policy, shown
+
 if TYPE_CHECKING:
-    from bill_mock.codec import JsonObject
     from tests.mock.support import Api
 
-SHOWN = "billApprovals=true"
 DAY = 24 * 60 * 60
-
-
-def policy(api: Api, amount: int, *users: str) -> None:
-    """A policy for bills of this amount and more."""
-    rules = [{"key": "BILL_AMOUNT", "op": "gte", "values": [str(amount)]}]
-    answer = api.post("/bill-approvals/policies", {"policyName": "P", "rules": rules, "approvers": list(users)})
-    assert answer.status == 201, answer.body
-
-
-def decide(api: Api, bill: JsonObject, action: str = "APPROVE") -> Any:
-    """Decide as whoever is signed in."""
-    return api.post("/bill-approvals/actions", [{"billId": bill["id"], "action": action}])
-
-
-def shown(api: Api, bill: JsonObject) -> Any:
-    """The bill with its approvers."""
-    return api.get(f"/bills/{bill['id']}", SHOWN).body
 
 
 def test_bill_is_approved_before_every_layer_is(api: Api) -> None:
     """platform.md 8.2 [T8]: APPROVED stands over a layer that waits; only the approvers tell."""
-    policy(api, 100, api.company["userId"])
-    policy(api, 1000, api.company["approver"]["userId"])
+    policy(api, api.company["userId"], amount=100)
+    policy(api, api.company["approver"]["userId"], amount=1000)
     bill = api.bill(1000)
-    assert decide(api, bill).status == 200
+    assert act(api, bill).status == 200
     row = shown(api, bill)
     assert (row["approvalStatus"], [one["status"] for one in row["approvers"]]) == ("APPROVED", ["APPROVED", "WAITING"])
     assert api.get(f"/bills/{bill['id']}").body["approvalStatus"] == "APPROVED"
     api.login(approver=True)
     (waiting,) = api.get("/bill-approvals/pending-user-approvals").body["bills"]
     assert waiting["billId"] == bill["id"]
-    decide(api, bill, "DENY")
+    act(api, bill, "DENY")
     assert shown(api, bill)["approvalStatus"] == "DENIED"
 
 
 def test_second_layer_completes_an_approved_bill(api: Api) -> None:
     """platform.md 8.2 [T8]: it stays APPROVED all the while, and a person of two layers is asked once."""
-    policy(api, 100, api.company["userId"])
-    policy(api, 1000, api.company["userId"], api.company["approver"]["userId"])
+    policy(api, api.company["userId"], amount=100)
+    policy(api, api.company["userId"], api.company["approver"]["userId"], amount=1000)
     bill = api.bill(1000)
-    decide(api, bill)
+    act(api, bill)
     api.login(approver=True)
-    decide(api, bill)
+    act(api, bill)
     row = shown(api, bill)
     assert (row["approvalStatus"], [one["status"] for one in row["approvers"]]) == ("APPROVED", ["APPROVED"] * 2)
 
@@ -62,9 +45,9 @@ def test_second_layer_completes_an_approved_bill(api: Api) -> None:
 def test_administrator_pays_whatever_the_approval(api: Api) -> None:
     """platform.md 8.3 [V2:bill-approval-workflows]: ASSIGNED, DENIED, UNASSIGNED; the server stops no administrator."""
     free = api.bill(10)
-    policy(api, 1, api.company["userId"])
+    policy(api, api.company["userId"], amount=1)
     one, other = api.bill(10), api.bill(10)
-    decide(api, other, "DENY")
+    act(api, other, "DENY")
     for bill, status in ((free, "UNASSIGNED"), (one, "ASSIGNED"), (other, "DENIED")):
         assert shown(api, bill)["approvalStatus"] == status
         assert api.pay(bill, 10)["status"] == "SCHEDULED"
@@ -72,7 +55,7 @@ def test_administrator_pays_whatever_the_approval(api: Api) -> None:
 
 def test_payment_changes_no_approval(api: Api) -> None:
     """platform.md 8.4 [PM] and 14.17: neither paying nor cancelling is documented to; the bill goes on waiting."""
-    policy(api, 1, api.company["approver"]["userId"])
+    policy(api, api.company["approver"]["userId"], amount=1)
     bill = api.bill(10)
     before = shown(api, bill)["approvers"]
     payment = api.pay(bill, 10)
@@ -87,7 +70,7 @@ def test_approvers_are_hidden_unless_asked_for(api: Api) -> None:
 
     platform.md 8.2 [C:2025-11-05, T6, T8].
     """
-    policy(api, 1, api.company["approver"]["userId"])
+    policy(api, api.company["approver"]["userId"], amount=1)
     made = api.post("/bills", api.bill_body(10), SHOWN).body
     path = f"/bills/{made['id']}"
     change = {"description": "Paper"}
@@ -128,7 +111,7 @@ def test_actions_have_one_answer_together(api: Api) -> None:
 
     platform.md 8.1 [R:billapprovedenyactions, PM].
     """
-    policy(api, 1, api.company["userId"])
+    policy(api, api.company["userId"], amount=1)
     one, other = api.bill(1), api.bill(2)
     actions = [{"billId": one["id"], "action": "APPROVE"}, {"billId": other["id"], "action": "DENY"}]
     mixed = [*actions, {"billId": "00nX", "action": "APPROVE"}]
@@ -143,14 +126,14 @@ def test_nothing_sets_the_approvers_of_one_bill(api: Api) -> None:
 
     platform.md 8.1 [PM, V2:approvals].
     """
-    policy(api, 1, api.company["userId"])
+    policy(api, api.company["userId"], amount=1)
     mine = [{"userId": api.company["approver"]["userId"], "status": "APPROVED", "approverOrder": 0}]
     bill = api.bill(10, approvers=mine, approvalStatus="APPROVED")
-    decide(api, bill, "DENY")
+    act(api, bill, "DENY")
     api.patch(f"/bills/{bill['id']}", {"approvers": mine, "approvalStatus": "APPROVED"})
     row = shown(api, bill)
     assert (row["approvalStatus"], row["approvers"][0]["userId"]) == ("DENIED", api.company["userId"])
-    assert decide(api, bill).status == 403
+    assert act(api, bill).status == 403
 
 
 def test_bill_payments_of_a_request_are_ignored(api: Api) -> None:
