@@ -40,6 +40,7 @@ class OperationFacts:
     place: Place
     styles: dict[str, bool]
     descriptions: dict[str, str]
+    from_sign_in: tuple[str, ...] = ()
 
     @property
     def data(self) -> dict[str, Json]:
@@ -96,13 +97,19 @@ def sidecar(document: dict[str, Json]) -> Sidecar:
             operation,
             place(operation.id, operation.tag),
             {str(p["name"]): bool(p.get("explode", True)) for p in found},
-            {str(p["name"]): str(p.get("description", "")) for p in found},
+            {str(p["name"]): _text(p) for p in found},
+            tuple(str(p["name"]) for p in found if p.get("x-from-sign-in")),
         )
     for facts in result.operations.values():
         _collect_operation(result, facts)
     for name, schema in schemas(document).items():
         _collect(result, name, schema)
     return result
+
+
+def _text(parameter: dict[str, Json]) -> str:
+    text = str(parameter.get("description", ""))
+    return f"{text} Where it is left out, that of the sign-in." if parameter.get("x-from-sign-in") else text
 
 
 def _collect_operation(result: Sidecar, facts: OperationFacts) -> None:

@@ -392,6 +392,7 @@ _ALL: tuple[Operation, ...] = (
         returns="json",
         success=200,
         inverse="restorePartnerUser",
+        from_sign_in=("organizationId",),
         since="2024-04",
     ),
     Operation(
@@ -1960,6 +1961,7 @@ _ALL: tuple[Operation, ...] = (
         returns="json",
         success=201,
         inverse="archivePartnerUser",
+        from_sign_in=("organizationId",),
         content_type="application/json",
         since="2024-04",
     ),
@@ -2022,6 +2024,7 @@ _ALL: tuple[Operation, ...] = (
         effect="irreversible",
         returns="empty",
         success=200,
+        from_sign_in=("organizationId",),
         content_type="application/json",
         since="2024-06",
     ),
@@ -3268,6 +3271,7 @@ _ALL: tuple[Operation, ...] = (
         effect="read",
         returns="json",
         success=200,
+        from_sign_in=("organizationId",),
         since="2024-04",
     ),
     Operation(
@@ -3285,6 +3289,7 @@ _ALL: tuple[Operation, ...] = (
         effect="read",
         returns="json",
         success=200,
+        from_sign_in=("organizationId",),
         since="2024-04",
     ),
     Operation(
@@ -4937,6 +4942,7 @@ _ALL: tuple[Operation, ...] = (
         effect="read",
         returns="json",
         success=200,
+        from_sign_in=("organizationId",),
         pagination="page",
         filterable={
             "id": ("eq",),
@@ -4963,6 +4969,7 @@ _ALL: tuple[Operation, ...] = (
         effect="read",
         returns="json",
         success=200,
+        from_sign_in=("organizationId",),
         pagination="page",
         filterable={
             "id": ("eq",),
@@ -6026,6 +6033,7 @@ _ALL: tuple[Operation, ...] = (
         returns="json",
         success=200,
         inverse="archivePartnerUser",
+        from_sign_in=("organizationId",),
         since="2024-04",
     ),
     Operation(
@@ -6610,6 +6618,7 @@ _ALL: tuple[Operation, ...] = (
         effect="idempotent",
         returns="json",
         success=200,
+        from_sign_in=("organizationId",),
         content_type="application/json",
         since="2024-04",
     ),

@@ -60,6 +60,7 @@ class Operation:
         effect: ``read``, ``idempotent``, ``undoable``, ``irreversible``, ``notifies`` or ``money``.
         inverse: operationId that takes the effect back.
         mfa: ``always``, ``reset`` or the dotted body field that asks for a trusted session.
+        from_sign_in: headers that the client fills from the sign-in where a call leaves them out.
         pagination: ``page``, ``cursor``, ``forward`` or ``offset``.
         content_type: of the request body.
         returns: ``json``, ``bytes`` or ``empty``.
@@ -83,6 +84,7 @@ class Operation:
     success: int
     inverse: str | None = None
     mfa: str | None = None
+    from_sign_in: tuple[str, ...] = ()
     pagination: str | None = None
     content_type: str | None = None
     filterable: Mapping[str, tuple[str, ...]] = _field(factory=dict)

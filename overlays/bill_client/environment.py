@@ -46,6 +46,7 @@ VARIABLES: dict[type[Any], dict[str, str]] = {
         "username": "BILL_PARTNER_USERNAME",
         "password": "BILL_PARTNER_PASSWORD",
         "app_key": "BILL_APP_KEY",
+        "organization_id": "BILL_PARTNER_ORGANIZATION_ID",
     },
     SpendToken: {"token": "BILL_SPEND_TOKEN"},
     OAuthClient: {"client_id": "BILL_CLIENT_ID", "client_secret": "BILL_CLIENT_SECRET"},

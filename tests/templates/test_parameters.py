@@ -39,6 +39,7 @@ HEADERS = [
     parameter("X-Idempotent-Key", "header", TEXT),
     parameter("x-must", "header", TEXT, required=True),
     parameter("x-flag", "header", {"type": "boolean"}),
+    {**parameter("x-mine", "header", TEXT, required=True), "x-from-sign-in": True},
 ]
 PATH = [parameter("billId", "path", TEXT), parameter("lineId", "path", TEXT)]
 DOCUMENT = describe(
@@ -215,3 +216,11 @@ def test_path_ids_and_body_are_positional_the_rest_is_named(package: Package) ->
     search = inspect.signature(package.operation("search_things").build)
     assert {one.kind for one in line.parameters.values()} == {inspect.Parameter.POSITIONAL_OR_KEYWORD}
     assert {one.kind for one in search.parameters.values()} == {inspect.Parameter.KEYWORD_ONLY}
+
+
+def test_a_header_from_the_sign_in_can_be_left_out(package: Package) -> None:
+    """The server needs it; who sends the request knows it, and reads in the operation that it has to be filled."""
+    build = package.operation("head_things").build
+    assert "x-mine" not in build(x_must="a").headers
+    assert build(x_must="a", x_mine="b").headers["x-mine"] == "b"
+    assert build(x_must="a").operation.from_sign_in == ("x-mine",)

@@ -42,7 +42,7 @@ class Partner(Resource):
 
     __slots__ = ()
 
-    def archive_user(self, user_id: str, *, organization_id: str) -> User:
+    def archive_user(self, user_id: str, *, organization_id: str | Unset = UNSET) -> User:
         """Archive a user of an organization.
 
         Takes a person's access to an organization of the partner away. Doing it twice changes nothing;
@@ -51,7 +51,7 @@ class Partner(Resource):
         Args:
             user_id: User to archive (prefix 006).
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
-                session and `appKey`.
+                session and `appKey`. Where it is left out, that of the sign-in.
 
         Effect: idempotent. Source: archivePartnerUser, https://developer.bill.com/reference/archivepartneruser
         """
@@ -77,7 +77,7 @@ class Partner(Resource):
         return self._caller.call(_operation.build(body), _operation.parse)
 
     def create_risk_verification_phone(
-        self, user_id: str, body: RiskVerificationPhoneRequest, *, organization_id: str
+        self, user_id: str, body: RiskVerificationPhoneRequest, *, organization_id: str | Unset = UNSET
     ) -> None:
         """Add a verification phone for a user.
 
@@ -89,7 +89,7 @@ class Partner(Resource):
             user_id: User who gets the phone (prefix 006).
             body: What to send: RiskVerificationPhoneRequest.
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
-                session and `appKey`.
+                session and `appKey`. Where it is left out, that of the sign-in.
 
         Effect: irreversible. Source: createPhone, https://developer.bill.com/reference/createphone
         """
@@ -97,7 +97,7 @@ class Partner(Resource):
 
         return self._caller.call(_operation.build(user_id, body, organization_id=organization_id), _operation.parse)
 
-    def create_user(self, body: PartnerUserCreate, *, organization_id: str) -> User:
+    def create_user(self, body: PartnerUserCreate, *, organization_id: str | Unset = UNSET) -> User:
         """Create a user in an organization.
 
         Adds a person to an organization of the partner, named in the `organizationId` header. Without
@@ -107,7 +107,7 @@ class Partner(Resource):
         Args:
             body: What to send: PartnerUserCreate.
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
-                session and `appKey`.
+                session and `appKey`. Where it is left out, that of the sign-in.
 
         Effect: undoable. Source: createPartnerUser, https://developer.bill.com/reference/createpartneruser
         """
@@ -115,7 +115,7 @@ class Partner(Resource):
 
         return self._caller.call(_operation.build(body, organization_id=organization_id), _operation.parse)
 
-    def get_role(self, role_id: str, *, organization_id: str) -> Role:
+    def get_role(self, role_id: str, *, organization_id: str | Unset = UNSET) -> Role:
         """Read a role of an organization.
 
         Reads one role of an organization of the partner, named in the `organizationId` header.
@@ -123,7 +123,7 @@ class Partner(Resource):
         Args:
             role_id: Role to read (prefix 0po).
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
-                session and `appKey`.
+                session and `appKey`. Where it is left out, that of the sign-in.
 
         Effect: read. Source: getPartnerUserRole, https://developer.bill.com/reference/getpartneruserrole
         """
@@ -131,7 +131,7 @@ class Partner(Resource):
 
         return self._caller.call(_operation.build(role_id, organization_id=organization_id), _operation.parse)
 
-    def get_user(self, user_id: str, *, organization_id: str) -> User:
+    def get_user(self, user_id: str, *, organization_id: str | Unset = UNSET) -> User:
         """Read a user of an organization.
 
         Reads one person of an organization of the partner, named in the `organizationId` header.
@@ -139,7 +139,7 @@ class Partner(Resource):
         Args:
             user_id: User to read (prefix 006).
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
-                session and `appKey`.
+                session and `appKey`. Where it is left out, that of the sign-in.
 
         Effect: read. Source: getPartnerUser, https://developer.bill.com/reference/getpartneruser
         """
@@ -190,7 +190,7 @@ class Partner(Resource):
         sort: str | Order[PartnerRolesFields] | Sequence[Order[PartnerRolesFields]] | Unset = UNSET,
         filters: str | Filter[PartnerRolesFields] | PartnerRolesFilters | Unset = UNSET,
         page: str | Unset = UNSET,
-        organization_id: str,
+        organization_id: str | Unset = UNSET,
     ) -> RolePage:
         """List the roles of an organization.
 
@@ -214,7 +214,7 @@ class Partner(Resource):
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
-                session and `appKey`.
+                session and `appKey`. Where it is left out, that of the sign-in.
 
         Effect: read. Source: listPartnerUserRoles, https://developer.bill.com/reference/listpartneruserroles
         """
@@ -232,7 +232,7 @@ class Partner(Resource):
         sort: str | Order[PartnerUsersFields] | Sequence[Order[PartnerUsersFields]] | Unset = UNSET,
         filters: str | Filter[PartnerUsersFields] | PartnerUsersFilters | Unset = UNSET,
         page: str | Unset = UNSET,
-        organization_id: str,
+        organization_id: str | Unset = UNSET,
     ) -> UserPage:
         """List the users of an organization.
 
@@ -255,7 +255,7 @@ class Partner(Resource):
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
-                session and `appKey`.
+                session and `appKey`. Where it is left out, that of the sign-in.
 
         Effect: read. Source: listPartnerUsers, https://developer.bill.com/reference/listpartnerusers
         """
@@ -299,7 +299,7 @@ class Partner(Resource):
 
         return self._caller.call(_operation.build(body), _operation.parse)
 
-    def restore_user(self, user_id: str, *, organization_id: str) -> User:
+    def restore_user(self, user_id: str, *, organization_id: str | Unset = UNSET) -> User:
         """Restore an archived user of an organization.
 
         Gives an archived person of an organization of the partner access again. Doing it twice changes
@@ -308,7 +308,7 @@ class Partner(Resource):
         Args:
             user_id: User to restore (prefix 006).
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
-                session and `appKey`.
+                session and `appKey`. Where it is left out, that of the sign-in.
 
         Effect: idempotent. Source: restorePartnerUser, https://developer.bill.com/reference/restorepartneruser
         """
@@ -333,7 +333,7 @@ class Partner(Resource):
 
         return self._caller.call(_operation.build(organization_id, body), _operation.parse)
 
-    def update_user(self, user_id: str, body: PartnerUserUpdate, *, organization_id: str) -> User:
+    def update_user(self, user_id: str, body: PartnerUserUpdate, *, organization_id: str | Unset = UNSET) -> User:
         """Update a user of an organization.
 
         Changes name, role or e-mail of a person in an organization of the partner and leaves what is not
@@ -343,7 +343,7 @@ class Partner(Resource):
             user_id: User to change (prefix 006).
             body: What to send: PartnerUserUpdate.
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
-                session and `appKey`.
+                session and `appKey`. Where it is left out, that of the sign-in.
 
         Effect: idempotent. Source: updatePartnerUser, https://developer.bill.com/reference/updatepartneruser
         """
@@ -396,7 +396,7 @@ class Partner(Resource):
         *,
         sort: str | Order[PartnerRolesFields] | Sequence[Order[PartnerRolesFields]] | Unset = UNSET,
         filters: str | Filter[PartnerRolesFields] | PartnerRolesFilters | Unset = UNSET,
-        organization_id: str,
+        organization_id: str | Unset = UNSET,
         cursor: str | None = None,
         look_ahead: bool = True,
         progress: Callable[[Progress], object] | None = None,
@@ -417,7 +417,7 @@ class Partner(Resource):
                 known, for some lists by analogy, and is missing where nothing is. Conditions
                 made with ``fields.partner_roles``, a mapping of names to values, or text.
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
-                session and `appKey`.
+                session and `appKey`. Where it is left out, that of the sign-in.
             cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
                 beginning when left out.
             look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
@@ -438,7 +438,7 @@ class Partner(Resource):
         *,
         sort: str | Order[PartnerUsersFields] | Sequence[Order[PartnerUsersFields]] | Unset = UNSET,
         filters: str | Filter[PartnerUsersFields] | PartnerUsersFilters | Unset = UNSET,
-        organization_id: str,
+        organization_id: str | Unset = UNSET,
         cursor: str | None = None,
         look_ahead: bool = True,
         progress: Callable[[Progress], object] | None = None,
@@ -459,7 +459,7 @@ class Partner(Resource):
                 known, for some lists by analogy, and is missing where nothing is. Conditions
                 made with ``fields.partner_users``, a mapping of names to values, or text.
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
-                session and `appKey`.
+                session and `appKey`. Where it is left out, that of the sign-in.
             cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
                 beginning when left out.
             look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
@@ -481,7 +481,7 @@ class AsyncPartner(AsyncResource):
 
     __slots__ = ()
 
-    async def archive_user(self, user_id: str, *, organization_id: str) -> User:
+    async def archive_user(self, user_id: str, *, organization_id: str | Unset = UNSET) -> User:
         """Archive a user of an organization.
 
         Takes a person's access to an organization of the partner away. Doing it twice changes nothing;
@@ -490,7 +490,7 @@ class AsyncPartner(AsyncResource):
         Args:
             user_id: User to archive (prefix 006).
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
-                session and `appKey`.
+                session and `appKey`. Where it is left out, that of the sign-in.
 
         Effect: idempotent. Source: archivePartnerUser, https://developer.bill.com/reference/archivepartneruser
         """
@@ -516,7 +516,7 @@ class AsyncPartner(AsyncResource):
         return await self._caller.call(_operation.build(body), _operation.parse)
 
     async def create_risk_verification_phone(
-        self, user_id: str, body: RiskVerificationPhoneRequest, *, organization_id: str
+        self, user_id: str, body: RiskVerificationPhoneRequest, *, organization_id: str | Unset = UNSET
     ) -> None:
         """Add a verification phone for a user.
 
@@ -528,7 +528,7 @@ class AsyncPartner(AsyncResource):
             user_id: User who gets the phone (prefix 006).
             body: What to send: RiskVerificationPhoneRequest.
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
-                session and `appKey`.
+                session and `appKey`. Where it is left out, that of the sign-in.
 
         Effect: irreversible. Source: createPhone, https://developer.bill.com/reference/createphone
         """
@@ -538,7 +538,7 @@ class AsyncPartner(AsyncResource):
             _operation.build(user_id, body, organization_id=organization_id), _operation.parse
         )
 
-    async def create_user(self, body: PartnerUserCreate, *, organization_id: str) -> User:
+    async def create_user(self, body: PartnerUserCreate, *, organization_id: str | Unset = UNSET) -> User:
         """Create a user in an organization.
 
         Adds a person to an organization of the partner, named in the `organizationId` header. Without
@@ -548,7 +548,7 @@ class AsyncPartner(AsyncResource):
         Args:
             body: What to send: PartnerUserCreate.
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
-                session and `appKey`.
+                session and `appKey`. Where it is left out, that of the sign-in.
 
         Effect: undoable. Source: createPartnerUser, https://developer.bill.com/reference/createpartneruser
         """
@@ -556,7 +556,7 @@ class AsyncPartner(AsyncResource):
 
         return await self._caller.call(_operation.build(body, organization_id=organization_id), _operation.parse)
 
-    async def get_role(self, role_id: str, *, organization_id: str) -> Role:
+    async def get_role(self, role_id: str, *, organization_id: str | Unset = UNSET) -> Role:
         """Read a role of an organization.
 
         Reads one role of an organization of the partner, named in the `organizationId` header.
@@ -564,7 +564,7 @@ class AsyncPartner(AsyncResource):
         Args:
             role_id: Role to read (prefix 0po).
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
-                session and `appKey`.
+                session and `appKey`. Where it is left out, that of the sign-in.
 
         Effect: read. Source: getPartnerUserRole, https://developer.bill.com/reference/getpartneruserrole
         """
@@ -572,7 +572,7 @@ class AsyncPartner(AsyncResource):
 
         return await self._caller.call(_operation.build(role_id, organization_id=organization_id), _operation.parse)
 
-    async def get_user(self, user_id: str, *, organization_id: str) -> User:
+    async def get_user(self, user_id: str, *, organization_id: str | Unset = UNSET) -> User:
         """Read a user of an organization.
 
         Reads one person of an organization of the partner, named in the `organizationId` header.
@@ -580,7 +580,7 @@ class AsyncPartner(AsyncResource):
         Args:
             user_id: User to read (prefix 006).
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
-                session and `appKey`.
+                session and `appKey`. Where it is left out, that of the sign-in.
 
         Effect: read. Source: getPartnerUser, https://developer.bill.com/reference/getpartneruser
         """
@@ -633,7 +633,7 @@ class AsyncPartner(AsyncResource):
         sort: str | Order[PartnerRolesFields] | Sequence[Order[PartnerRolesFields]] | Unset = UNSET,
         filters: str | Filter[PartnerRolesFields] | PartnerRolesFilters | Unset = UNSET,
         page: str | Unset = UNSET,
-        organization_id: str,
+        organization_id: str | Unset = UNSET,
     ) -> RolePage:
         """List the roles of an organization.
 
@@ -657,7 +657,7 @@ class AsyncPartner(AsyncResource):
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
-                session and `appKey`.
+                session and `appKey`. Where it is left out, that of the sign-in.
 
         Effect: read. Source: listPartnerUserRoles, https://developer.bill.com/reference/listpartneruserroles
         """
@@ -675,7 +675,7 @@ class AsyncPartner(AsyncResource):
         sort: str | Order[PartnerUsersFields] | Sequence[Order[PartnerUsersFields]] | Unset = UNSET,
         filters: str | Filter[PartnerUsersFields] | PartnerUsersFilters | Unset = UNSET,
         page: str | Unset = UNSET,
-        organization_id: str,
+        organization_id: str | Unset = UNSET,
     ) -> UserPage:
         """List the users of an organization.
 
@@ -698,7 +698,7 @@ class AsyncPartner(AsyncResource):
             page: Opaque cursor, copied from `nextPage` or `prevPage` of the answer before. Leave out for
                 the first page.
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
-                session and `appKey`.
+                session and `appKey`. Where it is left out, that of the sign-in.
 
         Effect: read. Source: listPartnerUsers, https://developer.bill.com/reference/listpartnerusers
         """
@@ -742,7 +742,7 @@ class AsyncPartner(AsyncResource):
 
         return await self._caller.call(_operation.build(body), _operation.parse)
 
-    async def restore_user(self, user_id: str, *, organization_id: str) -> User:
+    async def restore_user(self, user_id: str, *, organization_id: str | Unset = UNSET) -> User:
         """Restore an archived user of an organization.
 
         Gives an archived person of an organization of the partner access again. Doing it twice changes
@@ -751,7 +751,7 @@ class AsyncPartner(AsyncResource):
         Args:
             user_id: User to restore (prefix 006).
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
-                session and `appKey`.
+                session and `appKey`. Where it is left out, that of the sign-in.
 
         Effect: idempotent. Source: restorePartnerUser, https://developer.bill.com/reference/restorepartneruser
         """
@@ -776,7 +776,7 @@ class AsyncPartner(AsyncResource):
 
         return await self._caller.call(_operation.build(organization_id, body), _operation.parse)
 
-    async def update_user(self, user_id: str, body: PartnerUserUpdate, *, organization_id: str) -> User:
+    async def update_user(self, user_id: str, body: PartnerUserUpdate, *, organization_id: str | Unset = UNSET) -> User:
         """Update a user of an organization.
 
         Changes name, role or e-mail of a person in an organization of the partner and leaves what is not
@@ -786,7 +786,7 @@ class AsyncPartner(AsyncResource):
             user_id: User to change (prefix 006).
             body: What to send: PartnerUserUpdate.
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
-                session and `appKey`.
+                session and `appKey`. Where it is left out, that of the sign-in.
 
         Effect: idempotent. Source: updatePartnerUser, https://developer.bill.com/reference/updatepartneruser
         """
@@ -841,7 +841,7 @@ class AsyncPartner(AsyncResource):
         *,
         sort: str | Order[PartnerRolesFields] | Sequence[Order[PartnerRolesFields]] | Unset = UNSET,
         filters: str | Filter[PartnerRolesFields] | PartnerRolesFilters | Unset = UNSET,
-        organization_id: str,
+        organization_id: str | Unset = UNSET,
         cursor: str | None = None,
         look_ahead: bool = True,
         progress: Callable[[Progress], object] | None = None,
@@ -862,7 +862,7 @@ class AsyncPartner(AsyncResource):
                 known, for some lists by analogy, and is missing where nothing is. Conditions
                 made with ``fields.partner_roles``, a mapping of names to values, or text.
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
-                session and `appKey`.
+                session and `appKey`. Where it is left out, that of the sign-in.
             cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
                 beginning when left out.
             look_ahead: Whether the next page is fetched while this one is worked on, from the second on.
@@ -883,7 +883,7 @@ class AsyncPartner(AsyncResource):
         *,
         sort: str | Order[PartnerUsersFields] | Sequence[Order[PartnerUsersFields]] | Unset = UNSET,
         filters: str | Filter[PartnerUsersFields] | PartnerUsersFilters | Unset = UNSET,
-        organization_id: str,
+        organization_id: str | Unset = UNSET,
         cursor: str | None = None,
         look_ahead: bool = True,
         progress: Callable[[Progress], object] | None = None,
@@ -904,7 +904,7 @@ class AsyncPartner(AsyncResource):
                 known, for some lists by analogy, and is missing where nothing is. Conditions
                 made with ``fields.partner_users``, a mapping of names to values, or text.
             organization_id: Organization that the partner acts for (prefix 008). Needed beside the partner
-                session and `appKey`.
+                session and `appKey`. Where it is left out, that of the sign-in.
             cursor: Where to go on, as ``cursor`` of an earlier reading with the same arguments said; from the
                 beginning when left out.
             look_ahead: Whether the next page is fetched while this one is worked on, from the second on.

@@ -41,6 +41,8 @@ def identity_of(login: Login) -> tuple[str, ...]:
     """Who signs in where, without secrets: what sessions and remembered ids are told apart by."""
     if isinstance(login, PartnerUser):
         return ("PartnerUser", login.partner.username, login.user_id, login.organization_id)
+    if isinstance(login, PartnerLogin):
+        return ("PartnerLogin", login.username)  # its session is good for each of its organizations
     names = ("username", "name", "client_id", "organization_id")
     return (type(login).__name__, *(getattr(login, name, None) or "" for name in names))
 

@@ -20,7 +20,8 @@ class PartnerLogin:
         username: name of the partner's user.
         password: its password.
         app_key: application key of the same environment.
-        organization_id: the only organization to act in, see :meth:`for_organization`; None leaves it to each call.
+        organization_id: the only organization to act in, see :meth:`for_organization`; None leaves it to each call,
+            which then has to name one where the operation acts in one.
 
     Raises:
         ConfigurationError: a value is empty or cannot be sent.
@@ -40,7 +41,8 @@ class PartnerLogin:
     def for_organization(self, organization_id: str) -> PartnerLogin:
         """The same partner, bound to one organization.
 
-        A call for another organization is refused before anything is sent.
+        Calls that act in an organization need not name it any more, and a call for another one is refused before
+        anything is sent. Sessions are not of an organization: those who share a store sign in once for all of them.
 
         Args:
             organization_id: organization that the partner manages (prefix 008).

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from bill_client.credentials import (
     ConsoleLogin,
     Credential,
@@ -18,9 +20,9 @@ from bill_client.credentials import (
 from bill_client.errors import ConfigurationError, MissingCredentials
 
 if TYPE_CHECKING:
-    from bill_api.wire import Operation
+    from bill_api.wire import Operation, Request
 
-__all__ = ("checked", "choose")
+__all__ = ("addressed", "checked", "choose")
 
 _CLASSES: tuple[type[Credential], ...] = (
     OrganizationLogin,
@@ -31,6 +33,7 @@ _CLASSES: tuple[type[Credential], ...] = (
     SpendToken,
     OAuthClient,
 )
+ORGANIZATION = "organizationId"
 _SCHEMES = dict.fromkeys(kind.schemes for kind in _CLASSES)
 _NAMES = {each: " or ".join(kind.__name__ for kind in _CLASSES if kind.schemes == each) for each in _SCHEMES}
 
@@ -84,6 +87,31 @@ def choose(operation: Operation, credentials: Sequence[Credential]) -> Credentia
     given = ", ".join(type(credential).__name__ for credential in credentials) or "no credentials"
     message = f"{operation.id} needs {wanted}; this client has {given}"
     raise MissingCredentials(message, operation=operation.id)
+
+
+def addressed(request: Request, credential: Credential | None) -> Request:
+    """The request with the organization that a partner is bound to, where it has to name one and does not.
+
+    Args:
+        request: what is to be sent.
+        credential: what it goes with, None for nothing.
+
+    Raises:
+        ConfigurationError: it names none and the partner is bound to none, or it is for another; nothing was sent.
+    """
+    operation = request.operation
+    wanted = request.headers.get(ORGANIZATION)
+    bound = credential.organization_id if isinstance(credential, PartnerLogin) else None
+    if wanted is not None and bound is not None and wanted != bound:
+        message = f"{operation.id} is for organization {wanted}, but this client's PartnerLogin is bound to {bound}"
+        raise ConfigurationError(message, operation=operation.id, hint="make a client for each organization")
+    if wanted is not None or ORGANIZATION not in operation.from_sign_in:
+        return request
+    if bound is None:
+        message = f"{operation.id} acts in an organization, and neither the call nor the sign-in names one"
+        todo = "sign in with PartnerLogin(...).for_organization(id), or give organization_id= to the call"
+        raise ConfigurationError(message, operation=operation.id, hint=todo)
+    return evolve(request, headers={**request.headers, ORGANIZATION: bound})
 
 
 def _describe(alternative: Sequence[str]) -> str:

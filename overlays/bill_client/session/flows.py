@@ -9,7 +9,7 @@ from attrs import define, field, frozen
 
 from bill_client.answers import decode
 from bill_client.credentials import Credential, Login, OAuthClient, PartnerLogin, SpendToken, secrets_of
-from bill_client.errors import ConfigurationError, DecodeError
+from bill_client.errors import DecodeError
 from bill_client.refusals import SESSION_INVALID, codes_of, scrub
 from bill_client.send import RequestOptions
 from bill_client.session.trust import learn, lost_trust, step_up, trusted_first
@@ -24,7 +24,6 @@ __all__ = ("Flow", "Renew", "Send", "Session", "authorised", "has_ended", "sign_
 T = TypeVar("T")
 UNAUTHORIZED = 401
 LOGOUT = "logout"
-ORGANIZATION = "organizationId"
 
 
 @define(eq=False)
@@ -101,9 +100,7 @@ def authorised(
 
     Raises:
         MfaRequired: the session is not trusted; the request was not sent.
-        ConfigurationError: it is for another organization than the partner is bound to; nothing was sent.
     """
-    _refuse_stranger(request, credential)
     if credential is None or isinstance(credential, SpendToken):
         response: Response = yield Send(request, _headers(credential))
         return response
@@ -133,16 +130,6 @@ def _attempt(request: Request, session: Session, recall: Recall) -> Flow[Respons
             response = yield Send(request, session.options)
             learn(request, session, response)
     return response
-
-
-def _refuse_stranger(request: Request, credential: Credential | None) -> None:
-    """A partner that is bound to an organization does nothing in another."""
-    wanted = request.headers.get(ORGANIZATION)
-    bound = credential.organization_id if isinstance(credential, PartnerLogin) else None
-    if wanted is not None and bound is not None and wanted != bound:
-        operation = request.operation.id
-        message = f"{operation} is for organization {wanted}, but this client's PartnerLogin is bound to {bound}"
-        raise ConfigurationError(message, operation=operation, hint="make a client for each organization")
 
 
 def sign_in(login: Login, remembered: RememberedId | None = None, partner: Session | None = None) -> Flow[Session]:

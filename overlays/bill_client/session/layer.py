@@ -9,7 +9,7 @@ from attrs import evolve
 
 from bill_client.credentials import Credential, Login, SpendToken, secrets_of
 from bill_client.send import PLAIN, RequestOptions
-from bill_client.session.choose import choose
+from bill_client.session.choose import addressed, choose
 from bill_client.session.drive import arun, run
 from bill_client.session.flows import LOGOUT, authorised
 from bill_client.session.keeper import AsyncKeeper, Keeper
@@ -51,9 +51,11 @@ class Sessions:
 
         Raises:
             MissingCredentials: the operation needs others; nothing was sent.
+            ConfigurationError: a partner that is bound to no organization, or to another; nothing was sent.
             BillError: signing in failed, or no whole answer came.
         """
         credential = choose(request.operation, self._credentials)
+        request = addressed(request, credential)
 
         def send(each: Request, own: RequestOptions) -> Response:
             return self._wire.send(each, _options(options, own, is_callers=each is request))
@@ -120,6 +122,7 @@ class AsyncSessions:
     async def send(self, request: Request, options: RequestOptions = PLAIN) -> Response:
         """Send a request and return what came back, whatever its status; see :meth:`Sessions.send`."""
         credential = choose(request.operation, self._credentials)
+        request = addressed(request, credential)
 
         async def send(each: Request, own: RequestOptions) -> Response:
             return await self._wire.send(each, _options(options, own, is_callers=each is request))

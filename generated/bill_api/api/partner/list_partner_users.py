@@ -29,7 +29,7 @@ def build(
     sort: str | Order[PartnerUsersFields] | Sequence[Order[PartnerUsersFields]] | Unset = UNSET,
     filters: str | Filter[PartnerUsersFields] | PartnerUsersFilters | Unset = UNSET,
     page: str | Unset = UNSET,
-    organization_id: str,
+    organization_id: str | Unset = UNSET,
 ) -> Request:
     """The request; see ``client.partner.list_users`` for the arguments."""
     return _request(
@@ -60,7 +60,7 @@ def sync_detailed(
     sort: str | Order[PartnerUsersFields] | Sequence[Order[PartnerUsersFields]] | Unset = UNSET,
     filters: str | Filter[PartnerUsersFields] | PartnerUsersFilters | Unset = UNSET,
     page: str | Unset = UNSET,
-    organization_id: str,
+    organization_id: str | Unset = UNSET,
 ) -> Detailed[UserPage]:
     """Call and return the decoded answer with its response."""
     response = succeeded(
@@ -76,7 +76,7 @@ def sync(
     sort: str | Order[PartnerUsersFields] | Sequence[Order[PartnerUsersFields]] | Unset = UNSET,
     filters: str | Filter[PartnerUsersFields] | PartnerUsersFilters | Unset = UNSET,
     page: str | Unset = UNSET,
-    organization_id: str,
+    organization_id: str | Unset = UNSET,
 ) -> UserPage:
     """Call and return the decoded answer."""
     return parse(
@@ -94,7 +94,7 @@ async def asyncio_detailed(
     sort: str | Order[PartnerUsersFields] | Sequence[Order[PartnerUsersFields]] | Unset = UNSET,
     filters: str | Filter[PartnerUsersFields] | PartnerUsersFilters | Unset = UNSET,
     page: str | Unset = UNSET,
-    organization_id: str,
+    organization_id: str | Unset = UNSET,
 ) -> Detailed[UserPage]:
     """Call and return the decoded answer with its response."""
     response = succeeded(
@@ -111,7 +111,7 @@ async def asyncio(
     sort: str | Order[PartnerUsersFields] | Sequence[Order[PartnerUsersFields]] | Unset = UNSET,
     filters: str | Filter[PartnerUsersFields] | PartnerUsersFilters | Unset = UNSET,
     page: str | Unset = UNSET,
-    organization_id: str,
+    organization_id: str | Unset = UNSET,
 ) -> UserPage:
     """Call and return the decoded answer."""
     return parse(
