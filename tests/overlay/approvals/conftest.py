@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from bill_client import ApprovalRule, BillClient, OrganizationLogin, models
 from tests.overlay.support import Company
@@ -37,18 +38,16 @@ class Desk:
         login = OrganizationLogin(who["username"], who["password"], made["organizationId"], made["devKey"])
         return self.company.client(login, **options)
 
-    def treasurer(self, **options: Any) -> BillClient:
-        """A client of the administrator whose session is trusted, as payments need it."""
-        made = self.company.made
-        login = OrganizationLogin(
-            made["username"],
-            made["password"],
-            made["organizationId"],
-            made["devKey"],
-            remember_me_id=made["rememberMeId"],
-            device=made["device"],
+    @property
+    def trusted(self) -> OrganizationLogin:
+        """The administrator, whose session is trusted, as payments need it."""
+        return evolve(
+            self.company.login, remember_me_id=self.company.made["rememberMeId"], device=self.company.made["device"]
         )
-        return self.company.client(login, **options)
+
+    def treasurer(self, **options: Any) -> BillClient:
+        """A client that may pay."""
+        return self.company.client(self.trusted, **options)
 
     def policy(self, *users: str, amount: int = 100) -> str:
         """Bills of so much or more need these users; returns the id of the policy."""
