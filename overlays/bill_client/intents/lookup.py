@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,11 @@ def look_up(ledger: Ledger, intent: Intent) -> Flow[Intent]:
     """
     point("resolve.before")
     is_gone = yield Do(partial(ledger.owner_is_gone, intent))
-    found = yield from reads(resolve(intent, now=ledger.now(), settle=ledger.rules.settle, owner_gone=is_gone))
+    read = partial(resolve, intent, now=ledger.now(), settle=ledger.rules.settle, owner_gone=is_gone)
+    found = yield from reads(read())
+    if found.evidence.get("verdict") == "several":
+        taken = yield Do(partial(_taken, ledger, intent, found.evidence["objects"]))
+        found = (yield from reads(read(taken=taken))) if taken else found
     point("resolve.read")
     if found.state is None:
         return evolve(intent, reason=found.words)
@@ -42,6 +47,12 @@ def look_up(ledger: Ledger, intent: Intent) -> Flow[Intent]:
     )
     point("resolve.after")
     return settled
+
+
+def _taken(ledger: Ledger, intent: Intent, objects: Sequence[str]) -> frozenset[str]:
+    """Ids of objects that other calls ended with."""
+    owners = {key: ledger.find(object_id=key) for key in objects}
+    return frozenset(key for key, found in owners.items() if any(each.id != intent.id for each in found))
 
 
 def look_elsewhere(ledger: Ledger, hold: Hold) -> Flow[Intent | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -13,6 +14,7 @@ from bill_client.approvals.days import check_process_date
 from bill_client.approvals.errors import MoneyRefused
 from bill_client.approvals.guard import check_payment
 from bill_client.approvals.reading import read_bills
+from bill_client.approvals.review import review
 from bill_client.intents.evidence import before
 from bill_client.intents.job import Job, Prepared, with_body
 from bill_client.intents.keys import NUMBER, fingerprint, transaction_number, without_secrets
@@ -39,12 +41,14 @@ class Terms:
         key: of the intent.
         is_fresh: whether the key was made for this call.
         policy: what is taken for approved.
+        now: seconds since 1970; None where the clock is not that of BILL.
     """
 
     scope: str
     key: str
     is_fresh: bool
     policy: ApprovalPolicy
+    now: float | None = None
 
 
 def order(request: Request, terms: Terms) -> Job:
@@ -93,18 +97,19 @@ def _payment(request: Request, terms: Terms) -> Job:
     return Job(
         operation=request.operation,
         wanted=wanted,
-        prepare=lambda: _paid(with_body(request, body), shares, terms.policy),
+        prepare=lambda: _paid(with_body(request, body), shares, terms),
+        review=partial(review, shares, terms.policy),
         is_fresh=terms.is_fresh,
     )
 
 
-def _paid(request: Request, shares: Mapping[str, Decimal | None], policy: ApprovalPolicy) -> Reading[Prepared]:
+def _paid(request: Request, shares: Mapping[str, Decimal | None], terms: Terms) -> Reading[Prepared]:
     body = request.json
     account = body.get("fundingAccount")
     funding = account.get("type") if isinstance(account, Mapping) else None
-    check_process_date(body.get("processDate"), now=None, funding=funding)
+    check_process_date(body.get("processDate"), now=terms.now, funding=funding)
     bills = yield from read_bills(shares)
-    seen = check_payment(bills, shares, policy)
+    seen = check_payment(bills, shares, terms.policy)
     return Prepared(request=request, facts={"bills": amounts_of(bills), "approvals": seen})
 
 
@@ -114,7 +119,8 @@ def _new_bill(request: Request, policy: ApprovalPolicy) -> Reading[Prepared]:
         seen = yield from check_recurring_bill(body, policy)
     else:
         seen = yield from check_new_bills(_vendors(body), policy)
-    return Prepared(request=request, facts={"approvals": seen})
+    known = yield from before(request.operation, request)
+    return Prepared(request=request, facts={"approvals": seen, "before": known})
 
 
 def _other(request: Request, _policy: ApprovalPolicy) -> Reading[Prepared]:

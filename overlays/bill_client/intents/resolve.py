@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from bill_client.intents.evidence import EVIDENCE, Finding, look
 from bill_client.intents.evidence.values import key_of
-from bill_client.intents.outcomes import children_of, ids_in, outcome_of
+from bill_client.intents.outcomes import children_of, outcome_of
 from bill_client.intents.states import State
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bill_client.intents.evidence.finding import Verdict
     from bill_client.intents.records import Intent, Outcome
 
-__all__ = ("Resolution", "adopted_by", "concluded", "resolve")
+__all__ = ("Resolution", "concluded", "resolve")
 
 
 @frozen(kw_only=True)
@@ -52,7 +52,7 @@ def resolve(
         now: seconds since 1970, by the clock that also set ``sent_at``.
         settle: seconds after sending during which absence proves nothing.
         owner_gone: whether whoever sent it cannot be about to send it still.
-        taken: ids of objects that belong to other intents; see :func:`adopted_by`.
+        taken: ids of objects that other intents ended with.
 
     Raises:
         BillError: a read failed, and may succeed another time.
@@ -102,15 +102,6 @@ def concluded(
     if finding.verdict == "nothing":
         return _absent(read, evidence, left, owner_gone=owner_gone)
     return _doubtful(finding, read, evidence, left)
-
-
-def adopted_by(intents: Collection[Intent]) -> frozenset[str]:
-    """Ids of the objects that intents ended with, so that no other intent takes them for its own.
-
-    Args:
-        intents: any; those without an answer are passed over.
-    """
-    return frozenset(key for each in intents if each.outcome is not None for key in ids_in(each.outcome))
 
 
 _LOOKED_AT = frozenset((State.UNKNOWN, State.NEEDS_HUMAN, State.ABSENT))

@@ -237,6 +237,15 @@ def test_that_decisions_about_some_bills_only_are_a_mixed_picture(office: Office
     assert f"bill {bills[1]}: no new decision" in found.words
 
 
+def test_that_a_decision_about_a_bill_that_is_not_there_is_left_to_a_person(office: Office) -> None:
+    """The words name the bill."""
+    intent = office.intent(CASES["billApproveDenyActions"](office))
+    facts = {**intent.facts, "request": [{"billId": "00nNONE", "action": "APPROVE"}]}
+    found = office.resolve(evolve(intent, facts=facts))
+    assert found.state is State.NEEDS_HUMAN
+    assert "00nNONE" in found.words
+
+
 def test_that_a_claim_that_was_decided_the_other_way_is_for_a_person(office: Office) -> None:
     """Somebody denied what was to be approved."""
     key = claim(office)

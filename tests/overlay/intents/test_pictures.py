@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 from bill_api.wire import Request
 from bill_client.intents.evidence import look
-from bill_client.intents.evidence.finding import Finding, Verdict, happened
+from bill_client.intents.evidence.finding import Finding, Verdict
 from bill_client.intents.outcomes import children_of
 from bill_client.intents.records import Intent
-from bill_client.intents.resolve import adopted_by, concluded
+from bill_client.intents.resolve import concluded
 from bill_client.intents.states import LEGAL, State
 
 OURS, FOREIGN = "BCOURS", "P000000001"
@@ -177,14 +177,3 @@ def test_that_only_what_is_proved_moves_an_intent(
         assert found.state is expected
     if state is State.ABSENT and free and verdict in ("happened", "several"):
         assert found.state is State.NEEDS_HUMAN
-
-
-def test_that_ids_of_all_answers_are_known_as_taken() -> None:
-    """Of single payments, of batches, and of answers that cannot be read none."""
-    single = concluded(UNKNOWN, happened(({"id": "stp1"},)), left=0.0, owner_gone=True)
-    batch = concluded(
-        asked({"00n1": Decimal(1)}), happened(({"id": "stp2"}, {"id": "stp3"})), left=0.0, owner_gone=True
-    )
-    odd = evolve(single.outcome, content=b"<html>") if single.outcome else None
-    intents = [evolve(UNKNOWN, outcome=each) for each in (single.outcome, batch.outcome, odd, None)]
-    assert adopted_by(intents) == {"stp1", "stp2", "stp3"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from bill_client.approvals.errors import MoneyRefused
 from bill_client.approvals.reading import read_bills
 from bill_client.intents.evidence.finding import Finding, Unreadable, happened, nothing, unclear
 from bill_client.intents.evidence.reading import found
@@ -43,7 +44,10 @@ def look_for_decisions(intent: Intent) -> Reading[Finding]:
     """What became of approvals and denials: somebody decided as asked who had not before."""
     sent = sent_by(intent)
     actions = _actions(sent)
-    bills = yield from read_bills(action["billId"] for action in actions)
+    try:
+        bills = yield from read_bills(action["billId"] for action in actions)
+    except MoneyRefused as problem:
+        raise Unreadable(str(problem)) from None
     if sent.before is None:
         return unclear("nothing was read before, so that nobody can tell which decision is new")
     known = sent.before.get("decided", {})
