@@ -16,6 +16,7 @@ from bill_client.intents.keys import without_secrets
 from bill_client.intents.lookup import look_elsewhere, look_up
 from bill_client.intents.points import point
 from bill_client.intents.records import Attempt, Hold, Intent, Outcome
+from bill_client.intents.stale import refuse_stale
 from bill_client.intents.states import State
 from bill_client.intents.verdicts import judge, never_acted
 from bill_client.outcome import outcome_unknown, sent_request
@@ -34,6 +35,8 @@ __all__ = ("Passage", "answer_of")
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.05, 1.0
 """Seconds between two looks at a call that somebody else has under way."""
+_LOOKING = 10.0
+"""Seconds that each call of a look after a payment may take."""
 
 
 def answer_of(intent: Intent) -> Response:
@@ -110,6 +113,7 @@ class Passage:
             if not self._job.is_fresh and (found := (yield from self._sent_elsewhere(hold))) is not None:
                 return found
             prepared = yield from reads(self._job.prepare())
+            yield from refuse_stale(self._ledger, prepared.facts.get("bills", {}))
             point("guard.after")
         except GeneratorExit:
             raise
@@ -164,7 +168,21 @@ class Passage:
             yield from self._settle(partial(self._ledger.reject, hold, self._keep(response), words))
         else:
             yield from self._settle(partial(self._ledger.confirm, hold, self._keep(response), words))
+            yield from self._review(hold)
         return response
+
+    def _review(self, hold: Hold) -> Flow[None]:
+        """Report what was taken back between the check and the payment: BILL cannot be told to pay on a condition."""
+        if self._job.review is None:
+            return
+        with suppress(BillError):  # the answer is there, and is worth more than the look
+            changed = yield from reads(self._job.review(), lambda: _LOOKING)
+            if not changed:
+                return
+            words = f"ALARM: paid although not approved any more: {'; '.join(map(str, changed))}"
+            getLogger("bill_client").warning("%s; key %r", words, hold.intent.key)
+            evidence = {"bills": {each.bill_id: each.facts() for each in changed}}
+            yield Do(partial(self._ledger.note, hold.intent, words, evidence))
 
     def _settle(self, work: Callable[[], object]) -> Flow[None]:
         """Write an answer down; where the store refuses, the answer is worth more than a note, which can come later."""
