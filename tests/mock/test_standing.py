@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -31,6 +32,19 @@ def test_locked_organization_is_refused_for_a_while(api: Api) -> None:
     api.clock.advance(1)
     assert api.get("/bills").status == 200
     assert api.post("/login", credentials(api)).status == 200
+
+
+@pytest.mark.parametrize("seconds", ["x", None, [], {}])
+def test_time_of_a_lock_is_a_number(api: Api, seconds: object) -> None:
+    """Anything but a number is a 400, and locks nothing; a part of a second is fine."""
+    organization = api.company["organizationId"]
+    body = encode({"organization": organization, "seconds": seconds})
+    api.mock.handle(Request("POST", "/_mock/lock_organization", body=body))
+    api.clock.advance(1)
+    assert api.get("/bills").status == 200
+    half = encode({"organization": organization, "seconds": Decimal("0.5")})
+    assert api.mock.handle(Request("POST", "/_mock/lock_organization", body=half)).status == 200
+    assert api.get("/bills").status == 423
 
 
 def test_lock_concerns_one_organization(api: Api, mock: MockBill) -> None:

@@ -61,6 +61,6 @@ class NotificationControl(Part):
             OverflowError: the end is outside of the calendar.
         """
         with self.mock.lock:
-            until = self.mock.clock.now() + timedelta(seconds=seconds)
+            until = self.mock.clock.now() + timedelta(seconds=float(seconds))
             self.mock.world.hub.held[str(key).lower()] = until
         return {"until": stamp(until)}

@@ -95,7 +95,7 @@ class WebAppControl(Part):
             ValueError: there is no such organization.
             OverflowError: the end is outside of the calendar.
         """
-        return self.staged(lambda world, now: lock(tenant_of(world, organization), now, seconds))
+        return self.staged(lambda world, now: lock(tenant_of(world, organization), now, float(seconds)))
 
     @endpoint("POST")
     def subscription_plan(self, organization: str, *, payments: bool = True, api: bool = True) -> JsonObject:
