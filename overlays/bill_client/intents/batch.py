@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
@@ -12,6 +13,7 @@ from bill_api.operations import OPERATIONS
 from bill_api.wire import Headers, Operation, Response
 from bill_client.approvals.guard import amount_due, check_payment
 from bill_client.approvals.reading import read_bills
+from bill_client.approvals.review import review
 from bill_client.intents.job import Job, Prepared
 from bill_client.intents.keys import NUMBER, fingerprint, transaction_number
 from bill_client.intents.orders import amounts_of
@@ -72,12 +74,14 @@ class BatchOrder:
             operation=self.operation_known,
             wanted=wanted,
             prepare=lambda: self._prepare(number, terms),
+            review=partial(review, bills, terms.policy),
             children=children,
             is_fresh=terms.is_fresh,
         )
 
     def _prepare(self, number: str, terms: Terms) -> Reading[Prepared]:
         shares = {each.bill_id: each.amount for each in self.orders}
+        self.orders[0].funding.check(terms.now)
         bills = yield from read_bills(shares)
         seen = check_payment(bills, shares, terms.policy)
         payments = [

@@ -90,6 +90,7 @@ class Books:
             key=new_key() if key is None else check_key(key),
             is_fresh=key is None,
             policy=options.approvals or ApprovalPolicy.strict,
+            now=None if isinstance(self._config.pace, TestingPace) else self._config.pace.wall(),
         )
 
     def keep(self, response: Response) -> Outcome:

@@ -71,7 +71,8 @@ class Guarded:
 
         def perform(step: Step) -> Any:
             if isinstance(step, Ask):
-                return _read(step, self._send(step.request, begun, options.retry), self._secrets)
+                response = self._send(step.request, _cut(begun, step, self._pace), options.retry)
+                return _read(step, response, self._secrets)
             if isinstance(step, Act):
                 return self._send(step.request, evolve(begun, leaving=step.leaving), options.retry)
             return do(step, self._pace)
@@ -104,7 +105,8 @@ class AsyncGuarded:
 
         async def perform(step: Step) -> Any:
             if isinstance(step, Ask):
-                return _read(step, await self._send(step.request, begun, options.retry), self._secrets)
+                response = await self._send(step.request, _cut(begun, step, self._pace), options.retry)
+                return _read(step, response, self._secrets)
             if isinstance(step, Act):
                 return await self._send(step.request, evolve(begun, leaving=step.leaving), options.retry)
             return await ado(step, self._pace)
@@ -128,6 +130,14 @@ def careful(request: Request, books: Books, options: CallOptions) -> Flow[Respon
         response: Response = yield Act(prepared.request)
         return response
     return (yield from Passage(job, books.ledger(operation), books.keep).run())
+
+
+def _cut(begun: RequestOptions, step: Ask, pace: Pace) -> RequestOptions:
+    """The options of a step that may take less time than the call has."""
+    if step.seconds is None:
+        return begun
+    end = pace.now() + step.seconds
+    return evolve(begun, deadline=end if begun.deadline is None else min(begun.deadline, end))
 
 
 def _read(step: Ask, response: Response, secrets: Callable[[], Iterable[str]]) -> Any:

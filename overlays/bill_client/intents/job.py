@@ -11,6 +11,7 @@ from bill_api.codec import encode_json
 
 if TYPE_CHECKING:
     from bill_api.wire import Operation, Request
+    from bill_client.approvals.standing import BillStanding
     from bill_client.intents.asks import Reading
     from bill_client.intents.records import Wanted
 
@@ -38,6 +39,7 @@ class Job:
         operation: what is called.
         wanted: key and fingerprint, and the bills that nobody else may pay meanwhile.
         prepare: reads what has to hold before the call may go; raises where it does not hold.
+        review: looks again once the call has succeeded; returns the bills of which it should not have paid any more.
         children: one for each bill of a batch, settled with it.
         is_fresh: whether the key was made for this very call, so that nothing can have been sent under it.
     """
@@ -45,6 +47,7 @@ class Job:
     operation: Operation
     wanted: Wanted
     prepare: Callable[[], Reading[Prepared]]
+    review: Callable[[], Reading[tuple[BillStanding, ...]]] | None = None
     children: tuple[Wanted, ...] = ()
     is_fresh: bool = False
 

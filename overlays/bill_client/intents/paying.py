@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -14,6 +15,7 @@ from bill_api.operations import OPERATIONS
 from bill_client.approvals.days import check_process_date
 from bill_client.approvals.guard import amount_due, check_payment
 from bill_client.approvals.reading import read_bills
+from bill_client.approvals.review import review
 from bill_client.errors import ConfigurationError
 from bill_client.intents.job import Job, Prepared
 from bill_client.intents.keys import fingerprint, transaction_number
@@ -116,6 +118,10 @@ class Funding:
         }
         return {name: value for name, value in given.items() if value is not None}
 
+    def check(self, now: float | None = None) -> None:
+        """Refuse a day on which BILL cannot take the money; see :func:`check_process_date`."""
+        check_process_date(self.day, now=now, funding=self.account.get("type"))
+
 
 def terms_of_payment(
     funding_account: object, process_date: object, description: object = None, batch: object = None
@@ -131,9 +137,9 @@ def terms_of_payment(
     if batch is not None and (isinstance(batch, bool) or not isinstance(batch, int)):
         message = f"exchange_rate_batch must be the id of a batch, a whole number, not {batch!r}"
         raise ConfigurationError(message)
-    account, day = funding_of(funding_account), _day(process_date)
-    check_process_date(day, now=None, funding=account.get("type"))
-    return Funding(account=account, day=day, description=description, batch=batch)
+    funding = Funding(account=funding_of(funding_account), day=_day(process_date), description=description, batch=batch)
+    funding.check()
+    return funding
 
 
 @frozen(kw_only=True)
@@ -167,13 +173,20 @@ class PaymentOrder:
         wanted = self.wanted(terms.scope, terms.key)
 
         def prepare() -> Reading[Prepared]:
+            self.funding.check(terms.now)
             bills = yield from read_bills((self.bill_id,))
             seen = check_payment(bills, {self.bill_id: self.amount}, terms.policy)
             amount = amount_due(bills[self.bill_id]) if self.amount is None else self.amount
             request = self._request(wanted.number, amount)
             return Prepared(request=request, facts={"bills": amounts_of(bills), "approvals": seen})
 
-        return Job(operation=OPERATIONS[PAY], wanted=wanted, prepare=prepare, is_fresh=terms.is_fresh)
+        return Job(
+            operation=OPERATIONS[PAY],
+            wanted=wanted,
+            prepare=prepare,
+            review=partial(review, (self.bill_id,), terms.policy),
+            is_fresh=terms.is_fresh,
+        )
 
     def _request(self, number: str | None, amount: Decimal | None) -> Request:
         from bill_api.api.payments import create_payment

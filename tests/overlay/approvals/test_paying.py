@@ -5,15 +5,17 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from itertools import cycle, product
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
 from bill_client import ApprovalIncomplete, ApprovalPolicy, MoneyRefused, models
+from bill_client.pace import RealPace
 from bill_mock.transport import MockTransport
 from tests.overlay.approvals.bills import approvers
 from tests.overlay.approvals.conftest import Desk
@@ -287,3 +289,85 @@ def test_a_recurring_bill_that_pays_itself_is_not_made_by_accident(desk: Desk) -
         assert desk.company.calls("createRecurringBill") == []
         client.recurring_bills.create(models.RecurringBillCreate.from_dict({"vendorId": plain, **wish}))
     assert desk.company.calls("createRecurringBill") == ["createRecurringBill"]
+
+
+def _pay_while(desk: Desk, act: Callable[[], object], key: str) -> str:
+    """Pay an approved bill while something happens, and return what is known of it then."""
+    desk.policy(desk.boss)
+    bill_id = desk.bill()
+    desk.decide(bill_id)
+    with desk.treasurer(transport=Meddling(desk.company, act)) as client:
+        assert client.pay(bill_id, funding_account=account(desk), idempotency_key=key).bill_id == bill_id
+        return str(client.intents.explain(key))
+
+
+def test_an_approval_that_is_withdrawn_on_the_way_is_reported(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    """BILL pays for an administrator, and cannot be told to pay on a condition; log and journal raise the alarm."""
+
+    def withdraw() -> None:
+        (bill,) = desk.company.mock.control.objects("bills")["results"]
+        desk.company.mock.control.set_approvers(bill["id"], [desk.ann])
+
+    known = _pay_while(desk, withdraw, "run-3")
+    alarm = "ALARM: paid although not approved any more"
+    assert alarm in caplog.text
+    assert "'run-3'" in caplog.text
+    assert alarm in known
+    assert f"it is ASSIGNED: {desk.ann} is to approve" in known
+    assert "CONFIRMED" in known
+
+
+def test_an_approval_that_stands_raises_no_alarm(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    """Nothing is said."""
+    assert "ALARM" not in _pay_while(desk, lambda: None, "run-4")
+    assert "ALARM" not in caplog.text
+
+
+def test_the_answer_is_worth_more_than_the_second_look(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    """Where BILL cannot be read right after, the payment comes back all the same, soon and without an alarm."""
+
+    def break_reads() -> None:
+        desk.company.mock.control.faults("getBill", "no_answer", times=None)
+
+    assert "CONFIRMED" in _pay_while(desk, break_reads, "run-5")
+    assert "ALARM" not in caplog.text
+
+
+def test_without_approvals_to_hold_there_is_no_second_look(desk: Desk) -> None:
+    """One read, one payment."""
+    bill_id = desk.bill(5)
+    with desk.treasurer() as client:
+        for policy, reads in ((ApprovalPolicy.off(reason="tests"), 1), (ApprovalPolicy.allow_unassigned, 2)):
+            before = len(desk.company.calls("getBill"))
+            client.pay(bill_id, funding_account=account(desk), amount=1, approvals=policy)
+            assert len(desk.company.calls("getBill")) == before + reads
+
+
+class Monday(RealPace):
+    """A real clock, on the Monday of the mock."""
+
+    def wall(self) -> float:
+        """Seconds since 1970."""
+        return datetime(2026, 11, 16, 15, 0, tzinfo=UTC).timestamp()
+
+
+def test_a_day_that_is_over_is_refused_by_the_clock_of_the_machine(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Not by that of a test, which means nothing."""
+    monkeypatch.setattr("bill_client.layers.REAL", Monday())
+    bill_id = desk.bill(250)
+    off = ApprovalPolicy.off(reason="tests")
+    with desk.treasurer(testing=False, store=f"sqlite:///{tmp_path}/state.db") as client:
+        for day in (date(2026, 11, 13), date(2026, 11, 16)):
+            with pytest.raises(MoneyRefused, match="is over or has begun"):
+                client.pay(bill_id, funding_account=account(desk), process_date=day, approvals=off)
+            with pytest.raises(MoneyRefused, match="is over or has begun"):
+                create(client.with_options(approvals=off), desk, bill_id, processDate=day.isoformat())
+        runs = client.pay_many(
+            [bill_id, desk.bill(5, "2")], funding_account=account(desk), process_date=date(2026, 11, 13), approvals=off
+        )
+        assert all(isinstance(each.error, MoneyRefused) for each in runs)
+        assert paid(desk.company) == []
+        client.pay(bill_id, funding_account=account(desk), process_date=date(2026, 11, 17), approvals=off)
+    assert paid(desk.company) == ["createPayment"]
