@@ -161,7 +161,7 @@ class Passage:
         words = f"BILL answered {response.status}"
         if verdict == "unknown":
             problem = outcome_unknown(request, refusal(request.operation, response))
-            return (yield from self._doubt(hold, request, problem))
+            return (yield from self._doubt(hold, request, problem, self._keep(response)))
         if verdict == "turned_away":
             yield Do(partial(self._ledger.unsent, hold, f"{words}, which says that nothing was executed"))
         elif verdict == "refused":
@@ -195,9 +195,11 @@ class Passage:
                 self._job.wanted.key,
             )
 
-    def _doubt(self, hold: Hold, request: Request, problem: BaseException) -> Flow[Response]:
+    def _doubt(
+        self, hold: Hold, request: Request, problem: BaseException, answer: Outcome | None = None
+    ) -> Flow[Response]:
         """Write down that nobody knows, and look once: what is found is as good as the answer."""
-        yield Do(partial(self._ledger.doubt, hold, _words(problem)))
+        yield Do(partial(self._ledger.doubt, hold, _words(problem), outcome=answer))
         if not isinstance(problem, Exception):
             raise problem
         intent: Intent | None = yield Do(partial(self._ledger.get, hold.intent.key))

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
+import httpx
 import pytest
 
 from bill_client import BillClient, OrganizationLogin, OutcomeUnknown
 from bill_client.intents.states import State
+from bill_mock.transport import MockTransport
 from tests.overlay.intents.evidence_setups import charge
 from tests.overlay.intents.evidence_support import Office
 from tests.overlay.support import Company
@@ -133,6 +135,30 @@ def test_that_an_event_settles_a_call_for_threads_and_tasks(
             return first[0].state, len(first)
 
     assert asyncio.run(settle()) == (State.CONFIRMED, 1)
+
+
+class Garbling(MockTransport):
+    """Answers to mass payments end in the middle of their JSON."""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer one request."""
+        response = super().handle_request(request)
+        if request.method == "POST" and request.url.path.endswith("/payments/mass"):
+            content = response.read()
+            return httpx.Response(response.status_code, content=content[: content.index(b",")])
+        return response
+
+
+def test_that_a_batch_is_found_by_the_id_in_an_answer_that_nobody_can_read(
+    office: Office, company: Company, login: OrganizationLogin
+) -> None:
+    """What came of the answer is kept, and BILL has the batch that it names."""
+    bills = [office.bill(amount=10), office.bill(amount=20)]
+    with company.client(login, transport=Garbling(company.mock)) as client:
+        payer = keyed(client, "run-3").with_options(approvals=_any())
+        paid = payer.pay_many(bills, funding_account=office.made["fundingAccountId"], how="mass")
+    assert [each.error for each in paid] == [None, None]
+    assert {each.batch_id for each in paid} == {office.mock.control.objects("payments/mass")["results"][0]["id"]}
 
 
 def _any() -> Any:
