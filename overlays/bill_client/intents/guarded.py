@@ -12,7 +12,7 @@ from bill_client.asking import Ask, reads
 from bill_client.intents.asks import Act
 from bill_client.intents.orders import order
 from bill_client.intents.passage import Passage
-from bill_client.intents.scope import BILL_MAKERS
+from bill_client.intents.scope import BILL_CHANGERS, BILL_MAKERS
 from bill_client.steps import aadvance, ado, advance, do
 
 if TYPE_CHECKING:
@@ -125,7 +125,8 @@ def careful(request: Request, books: Books, options: CallOptions) -> Flow[Respon
     operation = request.operation
     terms = books.terms(operation, options)
     job = order(request, terms)
-    if operation.id in BILL_MAKERS and terms.is_fresh and not terms.policy.is_off:
+    is_plain = operation.id in BILL_MAKERS and terms.is_fresh and not terms.policy.is_off
+    if is_plain or operation.id in BILL_CHANGERS:
         prepared = yield from reads(job.prepare())  # refuses where a bill would be paid by itself
         response: Response = yield Act(prepared.request)
         return response

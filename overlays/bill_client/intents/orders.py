@@ -19,7 +19,7 @@ from bill_client.intents.evidence import before
 from bill_client.intents.job import Job, Prepared, with_body
 from bill_client.intents.keys import NUMBER, fingerprint, transaction_number, without_secrets
 from bill_client.intents.records import Wanted
-from bill_client.intents.scope import BILL_MAKERS, PAYMENTS
+from bill_client.intents.scope import BILL_CHANGERS, BILL_MAKERS, PAYMENTS
 
 if TYPE_CHECKING:
     from bill_api.wire import Request
@@ -30,6 +30,7 @@ __all__ = ("Terms", "amounts_of", "order")
 
 AMOUNTS = ("vendorId", "amount", "dueAmount", "paidAmount", "scheduledAmount", "creditAmount", "updatedTime")
 """Fields of a bill that tell afterwards whether it was paid."""
+_RECURRING = "recurring_bills"
 
 
 @frozen(kw_only=True)
@@ -70,7 +71,7 @@ def order(request: Request, terms: Terms) -> Job:
         fingerprint=fingerprint(operation.id, request.path, request.json),
         facts={"request": without_secrets(request.json), "path": request.path},
     )
-    reading = _new_bill if operation.id in BILL_MAKERS else _other
+    reading = _new_bill if operation.id in BILL_MAKERS | BILL_CHANGERS else _other
     return Job(
         operation=operation, wanted=wanted, prepare=lambda: reading(request, terms.policy), is_fresh=terms.is_fresh
     )
@@ -115,7 +116,7 @@ def _paid(request: Request, shares: Mapping[str, Decimal | None], terms: Terms) 
 
 def _new_bill(request: Request, policy: ApprovalPolicy) -> Reading[Prepared]:
     body = request.json
-    if request.operation.id == "createRecurringBill":
+    if request.operation.resource == _RECURRING:
         seen = yield from check_recurring_bill(body, policy)
     else:
         seen = yield from check_new_bills(_vendors(body), policy)

@@ -9,7 +9,7 @@ from bill_api.operations import OPERATIONS
 if TYPE_CHECKING:
     from bill_api.wire import Operation
 
-__all__ = ("ALWAYS", "BILL_MAKERS", "PAYMENTS", "has_own_key", "needs_care")
+__all__ = ("ALWAYS", "BILL_CHANGERS", "BILL_MAKERS", "PAYMENTS", "has_own_key", "needs_care")
 
 _EFFECTS = frozenset(("money", "irreversible"))
 _LIKE_MONEY = {
@@ -28,6 +28,8 @@ PAYMENTS = frozenset(("createPayment", "createBulkPayment", "createMassPayment")
 """Operations that pay bills."""
 BILL_MAKERS = frozenset(("createBill", "createBulkBills", "createRecurringBill"))
 """Operations that make bills: where a vendor is paid automatically, money moves with them."""
+BILL_CHANGERS = frozenset(("replaceRecurringBill", "updateRecurringBill"))
+"""Operations that can have bills paid automatically; guarded, but no intents, for repeating them does no harm."""
 ALWAYS = (
     frozenset(each.id for each in OPERATIONS.values() if each.effect in _EFFECTS) - _SIGNING_IN.keys()
 ) | _LIKE_MONEY.keys()
@@ -41,7 +43,7 @@ def needs_care(operation: Operation, key: str | None) -> bool:
         operation: what is called.
         key: idempotency key of the caller; with one every create becomes an intent of which the result can be found.
     """
-    if operation.id in ALWAYS or operation.id in BILL_MAKERS:
+    if operation.id in ALWAYS or operation.id in BILL_MAKERS or operation.id in BILL_CHANGERS:
         return True
     return key is not None and (operation.natural_key is not None or has_own_key(operation))
 

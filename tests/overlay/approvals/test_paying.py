@@ -291,6 +291,27 @@ def test_a_recurring_bill_that_pays_itself_is_not_made_by_accident(desk: Desk) -
     assert desk.company.calls("createRecurringBill") == ["createRecurringBill"]
 
 
+def test_a_recurring_bill_is_not_made_to_pay_itself_by_accident(desk: Desk) -> None:
+    """A change that leaves automatic payment alone goes through, and so does one that is meant."""
+    made = {
+        "vendorId": _vendor(desk, automatic=False),
+        "schedule": {"period": "MONTHLY", "frequency": 1, "nextDueDate": "2027-01-31", "daysInAdvance": 7},
+        "recurringBillLineItems": [{"amount": 5}],
+    }
+    wish = models.RecurringBillUpdate.from_dict({"processingOptions": {"autoPayment": True}})
+    whole = models.RecurringBillReplace.from_dict({**made, "processingOptions": {"autoPayment": True}})
+    with desk.treasurer() as client:
+        bill_id = client.recurring_bills.create(models.RecurringBillCreate.from_dict(made)).id
+        with pytest.raises(MoneyRefused, match="its bills would be paid by themselves"):
+            client.recurring_bills.update(bill_id, wish)
+        with pytest.raises(MoneyRefused, match="its bills would be paid by themselves"):
+            client.recurring_bills.replace(bill_id, whole)
+        assert desk.company.calls("updateRecurringBill") == desk.company.calls("replaceRecurringBill") == []
+        client.recurring_bills.update(bill_id, models.RecurringBillUpdate.from_dict({"description": "Rent"}))
+        meant = client.with_options(approvals=ApprovalPolicy.off(reason="rent is paid by itself"))
+        assert meant.recurring_bills.update(bill_id, wish).to_dict()["processingOptions"] == {"autoPayment": True}
+
+
 def _pay_while(desk: Desk, act: Callable[[], object], key: str) -> str:
     """Pay an approved bill while something happens, and return what is known of it then."""
     desk.policy(desk.boss)
