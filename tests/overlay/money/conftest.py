@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -87,7 +87,7 @@ Act = Callable[[Any], Any]
 
 
 @pytest.fixture(params=["threads", "tasks"])
-def run(request: pytest.FixtureRequest, till: Till) -> Iterator[Callable[..., Any]]:
+def run(request: pytest.FixtureRequest, till: Till) -> Callable[..., Any]:
     """Runs an act with a client for threads, or the same with one for tasks, some seconds after the ones before."""
 
     def in_thread(act: Act, later: float = 0.0, **options: Any) -> Any:
@@ -103,4 +103,4 @@ def run(request: pytest.FixtureRequest, till: Till) -> Iterator[Callable[..., An
 
         return asyncio.run(main())
 
-    yield in_thread if request.param == "threads" else in_task
+    return in_thread if request.param == "threads" else in_task

@@ -104,7 +104,7 @@ def test_a_refused_check_leaves_the_key_free(till: Till, run: Run) -> None:
     assert run(_pay(till, bill, idempotency_key="k")).amount == Decimal("100.00")
 
 
-LOST = [
+LOST: list[tuple[str, dict[str, Any]]] = [
     ("after_commit", {"status": 500}),
     ("after_commit", {"status": 502}),
     ("after_commit", {"status": 504}),
