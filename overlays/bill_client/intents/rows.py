@@ -55,8 +55,15 @@ def by_key(connection: Connection, scope: str, key: str, *, lock: bool = False) 
 
 
 def family(tx: Transaction, intent_id: str) -> list[Intent]:
-    """An intent and those of the bills of its batch behind it, locked."""
+    """An intent and those of the bills of its batch behind it, locked.
+
+    Raises:
+        StoreError: there is none with this id.
+    """
     found = _all(tx.connection, _FAMILY, {"in_scope": tx.scope, "with_id": intent_id}, lock=True)
+    if not found:
+        message = f"the state store does not know the intent {intent_id}: it is another store, or an old copy"
+        raise StoreError(message)
     return sorted(found, key=lambda each: (each.id != intent_id, each.key))
 
 
