@@ -87,6 +87,7 @@ def _batch(objects: Sequence[JSON]) -> Any:
 
 _BODIES: Mapping[str, Callable[[Sequence[JSON]], Any]] = {
     "createBulkPayment": lambda objects: {"payments": list(objects)},
+    "createBulkBills": list,
     "createMassPayment": _batch,
     "bulkArchiveVendorCredit": lambda objects: {"vendorCredits": list(objects)},
     "billApproveDenyActions": lambda _objects: {"status": "SUCCESS"},

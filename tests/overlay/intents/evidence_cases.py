@@ -16,6 +16,15 @@ def _named(operation: str, **fields: object) -> Case:
     return lambda office: office.build(operation, {"name": "Northwind", **fields})
 
 
+def _bill(office: Office, number: str) -> dict[str, object]:
+    return {
+        "vendorId": office.made["vendorId"],
+        "dueDate": "2026-12-31",
+        "invoice": {"invoiceNumber": number, "invoiceDate": "2026-11-01"},
+        "billLineItems": [{"amount": 5}],
+    }
+
+
 CASES: Mapping[str, Case] = {
     "createPayment": lambda office: office.payment(office.bill()),
     "createBulkPayment": lambda office: office.batch({office.bill(): 10, office.bill(): 20}),
@@ -65,15 +74,17 @@ CASES: Mapping[str, Case] = {
     "createRiskVerificationPhone": lambda office: office.build(
         "createRiskVerificationPhone", {"phoneNumber": "4085550123", "phoneType": "MOBILE"}
     ),
-    "createBill": lambda office: office.build(
-        "createBill",
+    "createBill": lambda office: office.build("createBill", _bill(office, "INV-7")),
+    "createBulkBills": lambda office: office.build("createBulkBills", [_bill(office, "INV-8"), _bill(office, "INV-9")]),
+    "createRecurringBill": lambda office: office.build(
+        "createRecurringBill",
         {
             "vendorId": office.made["vendorId"],
-            "dueDate": "2026-12-31",
-            "invoice": {"invoiceNumber": "INV-7", "invoiceDate": "2026-11-01"},
-            "billLineItems": [{"amount": 5}],
+            "schedule": {"period": "MONTHLY", "frequency": 1, "nextDueDate": "2027-01-31"},
+            "recurringBillLineItems": [{"amount": 5}],
         },
     ),
+    "createSubscription": setup.subscribe,
     "createVendor": _named("createVendor", address=ADDRESS),
     "createCustomer": _named("createCustomer", email="n@example.com"),
     "createInvoice": lambda office: office.build(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from bill_api.wire import Request
 from tests.overlay.intents.evidence_support import Office
 
@@ -146,15 +148,21 @@ def invited(office: Office, kind: str) -> str:
     return key
 
 
-def subscription(office: Office) -> str:
-    """A subscription."""
+def subscribe(office: Office) -> Request:
+    """A subscription, under an idempotency key of BILL's own."""
     body = {
         "name": "Hooks",
         "status": {"enabled": True},
         "events": [{"type": "bill.created", "version": "1"}],
         "notificationUrl": "https://hooks.example.com/x",
     }
-    return str(office.do_with_key("createSubscription", body)["id"])
+    request = office.build("createSubscription", body)
+    return evolve(request, headers={**request.headers, "X-Idempotent-Key": "6f1c7f5e-0a57-4c2c-9a54-3f7d0f5b2a10"})
+
+
+def subscription(office: Office) -> str:
+    """A subscription."""
+    return str(office.ask_to(subscribe(office))["id"])
 
 
 def policy(office: Office) -> str:

@@ -21,7 +21,11 @@ CREATIONS = sorted(
     for each in CASES
     if each.startswith("create") and "Payment" not in each and each != "createRiskVerificationPhone"
 )
-REPEATABLE = sorted(set(CREATIONS) - {"createBill", "createInvoice", "createVendorBankAccount", "createBillDocument"})
+ONCE = {
+    *("createBill", "createBulkBills", "createInvoice", "createVendorBankAccount", "createBillDocument"),
+    "createSubscription",
+}
+REPEATABLE = sorted(set(CREATIONS) - ONCE)
 """Creations that BILL takes twice."""
 
 
@@ -63,6 +67,26 @@ def test_that_without_a_look_before_nobody_can_tell_old_from_new(office: Office,
     found = office.resolve(intent)
     assert found.state is State.NEEDS_HUMAN, found.words
     assert "before" in found.words
+
+
+def test_that_bills_made_together_are_there_together(office: Office) -> None:
+    """A part of them is a mixed picture."""
+    request = CASES["createBulkBills"](office)
+    intent = office.intent(request)
+    office.do("createBill", request.json[0])
+    assert office.resolve(intent, after=1).state is None
+    found = office.resolve(intent)
+    assert found.state is State.NEEDS_HUMAN
+    assert "1 of 2 are there" in found.words
+
+
+def test_that_bills_made_together_of_which_one_is_there_twice_are_an_alarm(office: Office) -> None:
+    """Where duplicate numbers are allowed."""
+    request = CASES["createBulkBills"](office)
+    intent = office.intent(request)
+    office.ask_to(request)
+    office.do("createBill", {**request.json[0], "allowDuplicateInvoiceNumber": True})
+    assert office.resolve(intent, after=1).state is State.NEEDS_HUMAN
 
 
 def test_that_a_new_bill_which_lists_hide_is_waited_for(office: Office) -> None:

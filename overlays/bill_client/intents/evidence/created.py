@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from bill_client.intents.evidence.finding import Finding, Unreadable, happened, nothing, several, unclear
 from bill_client.intents.evidence.reading import found, rows
 from bill_client.intents.evidence.sent import Sent, sent_by
-from bill_client.intents.evidence.values import dig, is_same, key_of
+from bill_client.intents.evidence.values import dig, is_same, key_of, objects
 
 if TYPE_CHECKING:
     from bill_api.wire import NaturalKey
     from bill_client.intents.asks import Reading
-    from bill_client.intents.evidence.finding import JSON
+    from bill_client.intents.evidence.finding import JSON, Verdict
     from bill_client.intents.records import Intent
 
-__all__ = ("InList", "VendorAccount", "by_natural_key")
+__all__ = ("AllInList", "InList", "VendorAccount", "by_natural_key")
 
 
 @frozen
@@ -43,7 +43,10 @@ class InList:
 
     def look(self, intent: Intent) -> Reading[Finding]:
         """What became of it."""
-        sent = sent_by(intent)
+        return (yield from self.find(sent_by(intent)))
+
+    def find(self, sent: Sent) -> Reading[Finding]:
+        """The same by what is known of the call."""
         told = " and ".join(f"{name} {sent.kept(path)}" for name, path in self.fields.items() if sent.kept(path))
         if not told:
             message = "what was asked for was not kept"
@@ -66,6 +69,46 @@ class InList:
     def _is_alike(self, row: JSON, sent: Sent) -> bool:
         pairs = ((dig(row, name), sent.kept(path)) for name, path in self.fields.items())
         return all(shown is None or wanted is None or is_same(shown, wanted) for shown, wanted in pairs)
+
+
+@frozen
+class AllInList:
+    """How what an operation creates together is found in a list: all of it is there, or nothing.
+
+    Args:
+        each: how one of them is found.
+    """
+
+    each: InList
+
+    def before(self, sent: Sent) -> Reading[dict[str, Any]]:
+        """Ids of what looks like any of them and is there already."""
+        seen: list[str] = []
+        for part in self._parts(sent):
+            seen += (yield from self.each.before(part))["seen"]
+        return {"seen": seen}
+
+    def look(self, intent: Intent) -> Reading[Finding]:
+        """What became of them."""
+        found: list[Finding] = []
+        for part in self._parts(sent_by(intent)):
+            found.append((yield from self.each.find(part)))  # noqa: PERF401 - a comprehension cannot yield
+        verdicts: set[Verdict] = {each.verdict for each in found}
+        rows = tuple(row for each in found for row in each.objects)
+        words = tuple(text for each in found for text in each.words)
+        if "several" in verdicts:
+            return several(rows, *words)
+        if len(verdicts) == 1:
+            return Finding(verdict=verdicts.pop(), objects=rows, words=words)
+        return unclear(*words, f"{len(rows)} of {len(found)} are there, where BILL makes all or none", objects=rows)
+
+    @staticmethod
+    def _parts(sent: Sent) -> list[Sent]:
+        parts = [evolve(sent, body=each) for each in objects(sent.body)]
+        if not parts:
+            message = "what was asked for was not kept"
+            raise Unreadable(message)
+        return parts
 
 
 def by_natural_key(key: NaturalKey) -> InList:

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from bill_api.operations import OPERATIONS
 from bill_client.intents.evidence import decided, gone, mass, payments, recorded, stopping
-from bill_client.intents.evidence.created import InList, VendorAccount, by_natural_key
+from bill_client.intents.evidence.created import AllInList, InList, VendorAccount, by_natural_key
 from bill_client.intents.evidence.finding import Unreadable
 from bill_client.intents.evidence.gone import Gone, GoneFromList, GonePart
 
@@ -67,8 +67,12 @@ def _natural_keys() -> dict[str, Evidence]:
 
 _BANK = {name: name for name in ("nameOnAccount", "routingNumber", "bankName")}
 _CUSTOMER_BANK = {name: name for name in ("nameOnAccount", "routingNumber")}
+_BILL_KEY = {"invoice.invoiceNumber": "invoice.invoiceNumber", "vendorId": "vendorId"}
+_BILLS = AllInList(InList("listBills", fields=_BILL_KEY, filters=_BILL_KEY))
 _VENDOR_ACCOUNT = VendorAccount()
 _NAME = {"name": "name"}
+_RECURRING = {name: name for name in ("vendorId", "description", "schedule.period", "schedule.frequency")}
+_SUBSCRIPTION = {name: name for name in ("name", "notificationUrl")}
 
 EVIDENCE: Mapping[str, Evidence] = {
     **_natural_keys(),
@@ -100,6 +104,10 @@ EVIDENCE: Mapping[str, Evidence] = {
     "createRiskVerificationPhone": Evidence(decided.look_for_phone, decided.before_phone),
     "createPhone": _blind("BILL does not show a partner which phone another user has"),
     "createNewSecurityKey": _blind("BILL shows a security key only once; make another one"),
+    # What may move money by itself, and what BILL itself has keys for.
+    "createBulkBills": Evidence(_BILLS.look, _BILLS.before),
+    "createRecurringBill": _listed("listRecurringBills", _RECURRING),
+    "createSubscription": _listed("getAllSubscriptions", _SUBSCRIPTION),
     # Archived for good.
     "archiveBankAccount": _gone("getBankAccount", "bankAccountId"),
     "archiveBankAccountUser": Evidence(GoneFromList("listBankAccountUsers", "bankAccountUserId").look),
