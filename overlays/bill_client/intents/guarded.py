@@ -10,7 +10,7 @@ from attrs import evolve
 from bill_client.answers import decode
 from bill_client.asking import Ask, reads
 from bill_client.intents.asks import Act
-from bill_client.intents.orders import order
+from bill_client.intents.orders import check_bill_maker, order
 from bill_client.intents.passage import Passage
 from bill_client.intents.scope import BILL_CHANGERS, BILL_MAKERS
 from bill_client.steps import aadvance, ado, advance, do
@@ -124,13 +124,12 @@ def careful(request: Request, books: Books, options: CallOptions) -> Flow[Respon
     """
     operation = request.operation
     terms = books.terms(operation, options)
-    job = order(request, terms)
     is_plain = operation.id in BILL_MAKERS and terms.is_fresh and not terms.policy.is_off
     if is_plain or operation.id in BILL_CHANGERS:
-        prepared = yield from reads(job.prepare())  # refuses where a bill would be paid by itself
-        response: Response = yield Act(prepared.request)
+        yield from reads(check_bill_maker(request, terms.policy))
+        response: Response = yield Act(request)
         return response
-    return (yield from Passage(job, books.ledger(operation), books.keep).run())
+    return (yield from Passage(order(request, terms), books.ledger(operation), books.keep).run())
 
 
 def _cut(begun: RequestOptions, step: Ask, pace: Pace) -> RequestOptions:

@@ -19,14 +19,14 @@ from bill_client.intents.evidence import before
 from bill_client.intents.job import Job, Prepared, with_body
 from bill_client.intents.keys import NUMBER, fingerprint, transaction_number, without_secrets
 from bill_client.intents.records import Wanted
-from bill_client.intents.scope import BILL_CHANGERS, BILL_MAKERS, PAYMENTS
+from bill_client.intents.scope import BILL_MAKERS, PAYMENTS
 
 if TYPE_CHECKING:
     from bill_api.wire import Request
     from bill_client.approvals.policy import ApprovalPolicy
     from bill_client.intents.asks import Reading
 
-__all__ = ("Terms", "amounts_of", "order")
+__all__ = ("Terms", "amounts_of", "check_bill_maker", "order")
 
 AMOUNTS = ("vendorId", "amount", "dueAmount", "paidAmount", "scheduledAmount", "creditAmount", "updatedTime")
 """Fields of a bill that tell afterwards whether it was paid."""
@@ -71,7 +71,7 @@ def order(request: Request, terms: Terms) -> Job:
         fingerprint=fingerprint(operation.id, request.path, request.json),
         facts={"request": without_secrets(request.json), "path": request.path},
     )
-    reading = _new_bill if operation.id in BILL_MAKERS | BILL_CHANGERS else _other
+    reading = _new_bill if operation.id in BILL_MAKERS else _other
     return Job(
         operation=operation, wanted=wanted, prepare=lambda: reading(request, terms.policy), is_fresh=terms.is_fresh
     )
@@ -114,12 +114,23 @@ def _paid(request: Request, shares: Mapping[str, Decimal | None], terms: Terms) 
     return Prepared(request=request, facts={"bills": amounts_of(bills), "approvals": seen})
 
 
-def _new_bill(request: Request, policy: ApprovalPolicy) -> Reading[Prepared]:
-    body = request.json
+def check_bill_maker(request: Request, policy: ApprovalPolicy) -> Reading[dict[str, Any]]:
+    """Refuse a bill that would be paid by itself; returns what was seen, to be recorded.
+
+    Args:
+        request: that makes or changes bills.
+        policy: lets them through where it is off.
+
+    Raises:
+        MoneyRefused: its vendor is paid automatically, or it would pay itself; nothing was sent.
+    """
     if request.operation.resource == _RECURRING:
-        seen = yield from check_recurring_bill(body, policy)
-    else:
-        seen = yield from check_new_bills(_vendors(body), policy)
+        return (yield from check_recurring_bill(request.json, policy))
+    return (yield from check_new_bills(_vendors(request.json), policy))
+
+
+def _new_bill(request: Request, policy: ApprovalPolicy) -> Reading[Prepared]:
+    seen = yield from check_bill_maker(request, policy)
     known = yield from before(request.operation, request)
     return Prepared(request=request, facts={"approvals": seen, "before": known})
 
