@@ -13,7 +13,7 @@ from bill_client.intents.evidence.picture import wanted_shares
 from bill_client.intents.evidence.sent import sent_by
 from bill_client.intents.evidence.stopping import CANCELLED
 from bill_client.intents.evidence.values import dig, is_same, moment, money, objects, texts
-from bill_client.intents.outcomes import ids_in, outcome_of
+from bill_client.intents.outcomes import children_of, ids_in, outcome_of
 from bill_client.intents.resolve import Resolution
 from bill_client.intents.states import State
 
@@ -90,8 +90,14 @@ def _paid(intent: Intent, payment: JSON) -> Resolution | None:
         alarm = f"ALARM, it was taken for absent and is there after all: {words}"
         return Resolution(state=State.NEEDS_HUMAN, words=alarm, evidence=evidence)
     if intent.state is State.UNKNOWN and len(covered) == len(wanted):
-        outcome = outcome_of(intent, [_as_read(intent, payment)])
-        return Resolution(state=State.CONFIRMED, words=f"it happened: {words}", evidence=evidence, outcome=outcome)
+        shown = [_as_read(intent, payment)]
+        return Resolution(
+            state=State.CONFIRMED,
+            words=f"it happened: {words}",
+            evidence=evidence,
+            outcome=outcome_of(intent, shown),
+            children=children_of(intent, shown),
+        )
     if intent.state is State.CONFIRMED and intent.outcome is not None and key not in ids_in(intent.outcome):
         words = f"ALARM, {words}, which is another payment than the one that this call ended with"
     return Resolution(state=None, words=words, evidence=evidence)

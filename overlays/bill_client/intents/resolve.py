@@ -59,7 +59,7 @@ def resolve(
     """
     if intent.state not in _LOOKED_AT:
         return Resolution(state=None, words=_unread(intent))
-    if intent.parent is not None and intent.operation != "createMassPayment":
+    if intent.parent is not None:
         return Resolution(state=None, words="it is settled together with its batch")
     finding = yield from look(intent)
     known = EVIDENCE.get(intent.operation)

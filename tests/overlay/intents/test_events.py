@@ -147,6 +147,20 @@ def test_that_one_payment_of_a_batch_is_a_hint_to_read_the_rest(office: Office) 
 
 
 @pytest.mark.usefixtures("told")
+def test_that_one_payment_of_all_bills_of_a_batch_settles_each(office: Office) -> None:
+    """Bills of a vendor who combines payments share one."""
+    office.do("updateVendor", {"additionalInfo": {"combinePayments": True}}, vendorId=office.made["vendorId"])
+    bills = [office.bill(10), office.bill(20)]
+    request = office.batch(dict.fromkeys(bills, 10))
+    intent = office.intent(request)
+    office.send(request)
+    found = from_event(intent, announced(office)[-1])
+    assert found is not None
+    assert found.state is State.CONFIRMED
+    assert set(found.children) == {f"key-1:{bill}" for bill in bills}
+
+
+@pytest.mark.usefixtures("told")
 def test_that_a_person_decides_what_an_event_only_repeats(office: Office) -> None:
     """Two payments under one number are two alarms; a single event must not hide that."""
     intent, event = paid(office)

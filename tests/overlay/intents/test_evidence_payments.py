@@ -10,6 +10,7 @@ from attrs import evolve
 
 from bill_api.codec import decode_json
 from bill_client.errors import ServerError
+from bill_client.intents.evidence.finding import MOST_WORDS
 from bill_client.intents.records import Outcome
 from bill_client.intents.states import State
 from tests.overlay.intents.evidence_support import NUMBER, SETTLE, Office, secrets_of
@@ -337,6 +338,39 @@ def test_that_a_batch_of_which_somebody_paid_a_bill_by_hand_is_for_a_person(offi
     assert found.state is State.NEEDS_HUMAN
     assert by_hand in found.words
     assert bills[1] not in found.words
+
+
+def test_that_a_batch_of_several_vendors_is_found_although_an_index_lags(office: Office) -> None:
+    """The payments of each vendor are read, and where there are too many vendors all payments of the time."""
+    bills = [office.bill(10), office.bill(20, vendorId=office.made["otherVendorId"])]
+    request = office.batch(dict(zip(bills, (10, 20), strict=True)))
+    intent = office.intent(request)
+    office.send(request)
+    ask = office.ask
+
+    def lagging(asked: Any) -> Any:
+        answer = ask(asked)
+        return {"results": []} if "transactionNumber" in str(asked.query) else answer
+
+    office.ask = lagging  # type: ignore[method-assign]
+    office.reads.clear()
+    assert office.resolve(intent, after=1).state is State.CONFIRMED
+    assert office.reads == ["listPayments"] * 3
+    unknown = {
+        key: {name: row[name] for name in row if name != "vendorId"} for key, row in intent.facts["bills"].items()
+    }
+    office.reads.clear()
+    assert office.resolve(evolve(intent, facts={**intent.facts, "bills": unknown}), after=1).state is State.CONFIRMED
+    assert office.reads == ["listPayments"] * 2
+
+
+def test_that_the_words_about_a_large_batch_stay_readable(office: Office) -> None:
+    """A journal is for people: what a batch of many bills has in common is not told for each."""
+    bills = {office.bill(each): each for each in range(1, 31)}
+    found = office.resolve(office.intent(office.batch(bills)))
+    assert found.state is State.ABSENT
+    assert len(found.evidence["readings"]) == MOST_WORDS + 1
+    assert found.words.endswith("and 19 more statements")
 
 
 def test_that_the_bills_of_a_batch_are_settled_with_it(office: Office) -> None:

@@ -100,7 +100,7 @@ class AllInList:
             return several(rows, *words)
         if len(verdicts) == 1:
             return Finding(verdict=verdicts.pop(), objects=rows, words=words)
-        return unclear(*words, f"{len(rows)} of {len(found)} are there, where BILL makes all or none", objects=rows)
+        return unclear(f"{len(rows)} of {len(found)} are there, where BILL makes all or none", *words, objects=rows)
 
     @staticmethod
     def _parts(sent: Sent) -> list[Sent]:

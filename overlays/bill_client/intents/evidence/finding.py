@@ -16,6 +16,15 @@ Verdict: TypeAlias = Literal["happened", "nothing", "unclear", "several"]
 there more than once."""
 
 
+MOST_WORDS = 12
+"""Statements that are kept of a finding; a batch may have thousands."""
+
+
+def _some(words: Iterable[str]) -> tuple[str, ...]:
+    told = tuple(words)
+    return told if len(told) <= MOST_WORDS else (*told[:MOST_WORDS], f"and {len(told) - MOST_WORDS} more statements")
+
+
 @frozen(kw_only=True)
 class Finding:
     """What was found.
@@ -23,12 +32,13 @@ class Finding:
     Args:
         verdict: what it means.
         objects: what shows it, as BILL answered it; the object itself where it happened.
-        words: what was read and what it showed, for people: one statement each, with ids and amounts.
+        words: what was read and what it showed, for people: one statement each, with ids and amounts, the weightiest
+            first.
     """
 
     verdict: Verdict
     objects: tuple[JSON, ...] = field(default=(), repr=False)
-    words: tuple[str, ...] = ()
+    words: tuple[str, ...] = field(default=(), converter=_some)
 
 
 class Unreadable(Exception):

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 __all__ = ("glance", "look_for_payments", "payments_since")
 
 _LIST = "listPayments"
+MOST_VENDORS = 50
+"""Vendors whose payments are read one after the other; of more all payments of the time are read."""
 
 
 def glance(intent: Intent) -> Reading[Finding]:
@@ -74,8 +76,10 @@ def payments_since(sent: Sent, wanted: Shares) -> Reading[list[JSON]]:
     """
     vendors = {str(bill.get("vendorId")) for bill in sent.bills.values() if bill.get("vendorId")}
     vendors |= set(texts([sent.field("vendorId")]))
-    filters: dict[str, Any] = {} if sent.since is None else {"createdTime__gte": sent.since}
-    windows = [{**filters, "vendorId": vendor} for vendor in vendors] if len(vendors) == 1 or not filters else [filters]
+    bound: dict[str, Any] = {} if sent.since is None else {"createdTime__gte": sent.since}
+    windows = [{**bound, "vendorId": vendor} for vendor in sorted(vendors)]
+    if bound and not 0 < len(vendors) <= MOST_VENDORS:
+        windows = [bound]
     found: list[JSON] = []
     for window in windows:
         listed = yield from rows(_LIST, filters=window)
@@ -87,7 +91,7 @@ def _numbered(number: str, wanted: Shares) -> Reading[list[JSON]]:
     """Payments that carry a number and pay one of the bills; a number of the caller's may be on others too."""
     listed = yield from rows(_LIST, filters={"transactionNumber": number})
     numbered = [each for each in listed if is_same(each.get("transactionNumber", number), number)]
-    return [each for each in numbered if paid_by(each, wanted) is not None]
+    return [each for each in numbered if not wanted or paid_by(each, wanted) is not None]
 
 
 def _merged(some: list[JSON], more: list[JSON]) -> list[JSON]:

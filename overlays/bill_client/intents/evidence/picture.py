@@ -83,7 +83,7 @@ def judge_own(payments: Sequence[JSON], wanted: Shares, number: str, *, whole: b
         return several(payments, *words)
     if set(verdicts.values()) <= ({"paid"} if whole else {"paid", "missing"}) and "paid" in verdicts.values():
         return happened(payments, *words)
-    return unclear(*words, _mixed(verdicts), objects=payments)
+    return unclear(_mixed(verdicts), *words, objects=payments)
 
 
 def judge_rest(standings: Iterable[Standing], strangers: Sequence[JSON], wanted: Shares, number: str) -> Finding | None:
@@ -98,8 +98,8 @@ def judge_rest(standings: Iterable[Standing], strangers: Sequence[JSON], wanted:
     moved = [each for each in standings if each.moved is None or each.moved]
     if not moved and not strangers:
         return None
-    words = [each.words for each in moved]
-    words += [f"{named(each)} pays {_listed(paid_by(each, wanted))} under another number" for each in strangers]
+    words = [f"{named(each)} pays {_listed(paid_by(each, wanted))} under another number" for each in strangers]
+    words += [each.words for each in moved]
     why = f"no payment carries our number {number}, yet the bills are not what they were"
     return unclear(why, *words, objects=strangers)
 
