@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo browser images test cover fuzz lint types format generate check bench coverage lock newest wheel clean
+.PHONY: help demo browser images test cover fuzz torture lint types format generate check bench coverage lock newest wheel clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -39,6 +39,9 @@ cover: $(READY) ## run the tests of bill_client and check how much of it they re
 
 fuzz: $(READY) ## send the mock ten thousand random requests (SEED=n picks which)
 	@BILL_MOCK_REQUESTS=10000 BILL_MOCK_SEED=$(or $(SEED),1) $(BIN)/python -m pytest -q tests/mock/test_random_requests.py
+
+torture: $(READY) ## kill real processes at every point in every pair of ways, and in 10,000 random ones; resumable (an hour or two)
+	@$(BIN)/python -m tests.reliability.torture --whole $(ARGS)
 
 lint: $(READY) ## style of the code and rules of the description
 	@$(BIN)/python -m ruff check .
@@ -83,4 +86,4 @@ wheel: $(READY) ## build the wheel and the sdist into dist/
 	@$(BIN)/python -m build --no-isolation --outdir dist .
 
 clean: ## remove what the targets made
-	@rm -rf $(VENV) .venv-newest dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis schemathesis-report .tested-operations.json .coverage*
+	@rm -rf $(VENV) .venv-newest dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis schemathesis-report .tested-operations.json .torture.jsonl .coverage*

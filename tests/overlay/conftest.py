@@ -22,9 +22,9 @@ def company(monkeypatch: pytest.MonkeyPatch) -> Company:
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgres() -> Iterator[str]:
     """URL of the server of a real PostgreSQL."""
-    with running_server(tmp_path_factory.mktemp("postgres")) as server:
+    with running_server() as server:
         yield server
 
 
