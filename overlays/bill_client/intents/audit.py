@@ -62,12 +62,23 @@ def explained(intent: Intent, attempts: Sequence[Attempt], entries: Iterable[Ent
         lines.append(f"  bills: {', '.join(intent.bills)}")
     if intent.number is not None:
         lines.append(f"  number at BILL (transactionNumber): {intent.number}")
+    lines += _allowed(intent.facts.get("approvals") or {})
     lines += [
         f"  attempt {each.number}: {_stamp(each.at)}, {each.summary.get('method')} {each.summary.get('path')}"
         for each in attempts
     ]
     lines += [f"  {_stamp(each.at)} {each.state or '-':<11} {each.words} ({each.by})" for each in entries]
     return "\n".join(lines)
+
+
+def _allowed(seen: Mapping[str, Any]) -> list[str]:
+    """Under which policy it was let go, and what was seen of each bill."""
+    if not seen:
+        return []
+    reason = f": {seen['reason']}" if "reason" in seen else ""
+    bills: Mapping[str, Mapping[str, Any]] = seen.get("bills") or {}
+    standings = [f"    {key}: {each.get('status')}, {each.get('words')}" for key, each in bills.items()]
+    return [f"  allowed by the approval policy {seen.get('policy')}{reason}", *standings]
 
 
 def _row(entry: Entry) -> dict[str, Any]:

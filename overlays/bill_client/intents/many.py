@@ -154,8 +154,10 @@ class PayRun:
     def _key(self, order: PaymentOrder) -> str:
         return f"{self.terms.key}:{order.bill_id}"
 
-    def _end(self, order: PaymentOrder, **what: Any) -> None:
-        self._done[order.bill_id] = Settled(bill_id=order.bill_id, key=self._key(order), **what)
+    def _end(self, order: PaymentOrder, batch: str | None = None, **what: Any) -> None:
+        """Note what became of a bill, by itself or as part of the batch with this key."""
+        key = self._key(order) if batch is None else f"{batch}:{order.bill_id}"
+        self._done[order.bill_id] = Settled(bill_id=order.bill_id, key=key, **what)
 
     def _not_yet(self) -> Flow[list[PaymentOrder]]:
         """Bills that this run has not paid and is not about to; what is known of the others is noted."""
@@ -184,9 +186,9 @@ class PayRun:
                 batch: Intent = yield Do(partial(self.ledger.by_id, found.parent))
                 if batch.state is State.UNKNOWN:
                     batch = yield from look_up(self.ledger, batch)
-                self._read_batch([order], answer_of(batch), batch.operation)
+                self._read_batch([order], answer_of(batch), batch.operation, batch.key)
             except BillError as error:
-                self._end(order, error=error)
+                self._end(order, found.key.removesuffix(f":{order.bill_id}"), error=error)
 
     def _payable(self, todo: Sequence[PaymentOrder]) -> Flow[list[PaymentOrder]]:
         """Bills that may be paid; of the others it is noted why not."""
@@ -216,15 +218,16 @@ class PayRun:
         left = list(group)
         while len(left) > 1:
             batch = BatchOrder(operation=operation, orders=tuple(left), run=self.terms.key)
+            job = batch.job(self.terms)
             try:
-                response = yield from Passage(batch.job(self.terms), self.ledger, self.keep).run()
+                response = yield from Passage(job, self.ledger, self.keep).run()
             except (ApprovalIncomplete, MoneyRefused, BillClaimed) as error:
                 problem: BillError = error
             except BillError as error:
-                return self._end_all(left, error)
+                return self._end_all(left, error, job.wanted.key)
             else:
                 if not is_refusal(batch.operation_known, response):
-                    return self._read_batch(left, response, operation)
+                    return self._read_batch(left, response, operation, job.wanted.key)
                 problem = refusal(batch.operation_known, response)
             guilty = _named(problem) & {each.bill_id for each in left}
             if not guilty:
@@ -242,20 +245,20 @@ class PayRun:
         except BillError as error:
             self._end(order, error=error)
 
-    def _end_all(self, orders: Iterable[PaymentOrder], error: BillError) -> None:
+    def _end_all(self, orders: Iterable[PaymentOrder], error: BillError, batch: str | None = None) -> None:
         for each in orders:
-            self._end(each, error=error)
+            self._end(each, batch, error=error)
 
-    def _read_batch(self, orders: Iterable[PaymentOrder], response: Response, operation: str) -> None:
+    def _read_batch(self, orders: Iterable[PaymentOrder], response: Response, operation: str, batch: str) -> None:
         """Note which payment covers which bill."""
         batch_id, payments = payments_by_bill(response, operation)
         for each in orders:
             found = payments.get(each.bill_id)
             if found is None and batch_id is None:
                 message = f"BILL took the batch, but named no payment of {each.bill_id}"
-                self._end(each, error=BillError(message, operation=operation))
+                self._end(each, batch, error=BillError(message, operation=operation))
             else:
-                self._end(each, response=found, batch_id=batch_id)
+                self._end(each, batch, response=found, batch_id=batch_id)
 
 
 def _named(problem: BillError) -> set[str]:

@@ -166,6 +166,7 @@ def test_once_everybody_has_approved_it_is_paid(desk: Desk) -> None:
             desk.decide(bill_id)
         assert client.pay(bill_id, funding_account=account(desk), idempotency_key="run-1").bill_id == bill_id
         kept = client.intents.get("run-1")
+        assert f"{bill_id}: APPROVED, approved by {desk.ann}, {desk.boss}" in client.intents.explain("run-1")
     assert kept is not None
     seen = kept.facts["approvals"]
     assert seen["policy"] == "strict"
@@ -181,6 +182,8 @@ def test_of_several_bills_only_the_approved_ones_are_paid(desk: Desk) -> None:
         desk.decide(bill_id)
     with desk.treasurer() as client:
         results = client.pay_many(ids, funding_account=account(desk))
+        known = [client.intents.explain(each.key) for each in results[:2]]
+    assert all("is CONFIRMED" in each for each in known)
     assert [each.error is None for each in results] == [True, True, False, False]
     assert all(isinstance(each.error, ApprovalIncomplete) for each in results[2:])
     (sent,) = desk.company.mock.control.requests("createBulkPayment")["results"]
@@ -197,6 +200,9 @@ def test_policies_that_are_off_pay_and_say_why(desk: Desk) -> None:
         off = ApprovalPolicy.off(reason="the board approved it on paper")
         client.pay(bill_id, funding_account=account(desk), approvals=off, idempotency_key="run-2")
         found = client.intents.get("run-2")
+        known = client.intents.explain("run-2")
+    assert "allowed by the approval policy off: the board approved it on paper" in known
+    assert f"{bill_id}: ASSIGNED, approvals are off" in known
     assert found is not None
     assert found.facts["approvals"]["reason"] == "the board approved it on paper"
     assert found.facts["approvals"]["bills"][bill_id]["status"] == "ASSIGNED"
@@ -336,6 +342,20 @@ def test_an_approval_that_is_withdrawn_on_the_way_is_reported(desk: Desk, caplog
     assert alarm in known
     assert f"it is ASSIGNED: {desk.ann} is to approve" in known
     assert "CONFIRMED" in known
+
+
+def test_of_several_bills_the_one_that_lost_its_approval_is_named(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    """Also where the call has a deadline, which the second look keeps."""
+    desk.policy(desk.boss)
+    ids = [desk.bill(number=str(number)) for number in range(2)]
+    for bill_id in ids:
+        desk.decide(bill_id)
+    transport = Meddling(desk.company, lambda: desk.company.mock.control.set_approvers(ids[1], [desk.ann]))
+    with desk.treasurer(transport=transport) as client:
+        results = client.within(60).pay_many(ids, funding_account=account(desk))
+    assert [each.error for each in results] == [None, None]
+    assert f"ALARM: paid although not approved any more: {ids[1]}: it is ASSIGNED" in caplog.text
+    assert ids[0] not in caplog.text
 
 
 def test_an_approval_that_stands_raises_no_alarm(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
