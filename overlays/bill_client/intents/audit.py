@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ("Format", "explained", "export")
 
 Format: TypeAlias = Literal["jsonl", "csv"]
-_COLUMNS = ("number", "at", "key", "intent", "attempt", "state", "by", "user", "words", "evidence")
+_COLUMNS: tuple[str, ...] = ("number", "at", "key", "intent", "attempt", "state", "by", "user", "words", "evidence")
 
 
 def export(entries: Iterable[Entry], path: str | os.PathLike[str], kind: object) -> Path:
