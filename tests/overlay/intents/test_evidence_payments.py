@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -118,6 +119,31 @@ def test_that_a_person_who_paid_the_same_bill_by_hand_is_named(office: Office) -
     assert found.evidence["objects"] == [by_hand]
 
 
+def test_that_an_earlier_payment_of_the_bill_by_hand_is_no_reason_to_ask(office: Office) -> None:
+    """It counts in what was paid before; that it is as young as the bill's last change means nothing."""
+    bill = office.bill()
+    by_hand = office.pay_by_hand(bill, 40)
+    intent = office.intent(office.payment(bill, 60))
+    found = office.resolve(intent)
+    assert found.state is State.ABSENT
+    assert by_hand not in found.words
+    assert f"of bill {bill} still 40 is paid or scheduled, as before" in found.words
+
+
+@pytest.mark.parametrize("zone", ["+00:00", "+01:00", "-11:30"])
+@pytest.mark.parametrize("hours", [-1, 0])
+def test_that_only_the_servers_clock_tells_old_from_new(office: Office, zone: str, hours: int) -> None:
+    """In whatever zone it is written; what was made in the very moment counts as new, an hour before as old."""
+    bill = office.bill()
+    intent = office.intent(office.payment(bill))
+    by_hand = office.pay_by_hand(bill)
+    since = office.mock.clock.now().astimezone(datetime.fromisoformat(f"2026-01-01T00:00{zone}").tzinfo)
+    facts = {**intent.facts, "since": (since - timedelta(hours=hours)).isoformat()}
+    found = office.resolve(evolve(intent, facts=facts))
+    assert found.state is State.NEEDS_HUMAN
+    assert (by_hand in found.words) is (hours == 0)
+
+
 def test_that_our_payment_is_ours_although_somebody_paid_the_rest_by_hand(office: Office) -> None:
     """The number tells one from the other."""
     bill = office.bill()
@@ -221,6 +247,18 @@ def test_that_bills_which_show_no_amounts_leave_it_to_a_person(office: Office) -
     found = office.resolve(intent)
     assert found.state is State.NEEDS_HUMAN
     assert "cannot be compared with before" in found.words
+
+
+def test_that_a_bill_of_which_nothing_is_paid_needs_no_look_before(office: Office) -> None:
+    """A store that was restored may not know how a bill stood; that nothing of it is paid is plain all the same."""
+    bill = office.bill()
+    intent = office.intent(office.payment(bill, 40))
+    facts = {name: value for name, value in intent.facts.items() if name != "bills"}
+    found = office.resolve(evolve(intent, facts=facts))
+    assert found.state is State.ABSENT
+    assert f"of bill {bill} nothing is paid or scheduled" in found.words
+    office.pay_by_hand(bill, 10)
+    assert office.resolve(evolve(intent, facts=facts)).state is State.NEEDS_HUMAN
 
 
 def test_that_a_read_which_fails_decides_nothing(office: Office) -> None:

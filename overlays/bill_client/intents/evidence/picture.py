@@ -91,12 +91,12 @@ def judge_rest(standings: Iterable[Standing], strangers: Sequence[JSON], wanted:
 
     Args:
         standings: the second opinion.
-        strangers: new payments of the same bills under other numbers.
+        strangers: payments of the same bills under other numbers, which may explain why a bill moved.
         wanted: what was to be paid.
         number: the ``transactionNumber`` of the call.
     """
     moved = [each for each in standings if each.moved is None or each.moved]
-    if not moved and not strangers:
+    if not moved:
         return None
     words = [f"{named(each)} pays {_listed(paid_by(each, wanted))} under another number" for each in strangers]
     words += [each.words for each in moved]

@@ -48,10 +48,11 @@ def look_for_recorded(intent: Intent) -> Reading[Finding]:
     fitting = [each for each in fitting if is_same(each.get("processDate"), sent.field("processDate"))]
     if fitting or sent.before is None:
         return _one_of(fitting, sent)
-    before = {bill: {"paidAmount": paid, "scheduledAmount": 0} for bill, paid in sent.before["settled"].items()}
+    settled = sent.before.get("settled") or {}
+    before = {bill: {"paidAmount": paid, "scheduledAmount": 0} for bill, paid in settled.items()}
     seconds = yield from standings(before, wanted)
     words = [each.words for each in seconds]
-    if others or any(each.moved is None or each.moved for each in seconds):
+    if any(each.moved is None or each.moved for each in seconds):
         return unclear("no recorded payment fits, yet the bills are not what they were", *words, objects=others)
     return nothing("no recorded payment of these bills is new", *words)
 

@@ -35,7 +35,12 @@ class Standing:
 
     @property
     def moved(self) -> Decimal | None:
-        """By how much it changed; None where that is not known."""
+        """By how much it changed; None where that is not known.
+
+        A bill of which nothing is paid or scheduled was not paid, whatever was before.
+        """
+        if self.after == 0 and self.before is None:
+            return self.after
         return None if self.before is None or self.after is None else self.after - self.before
 
     @property
@@ -43,6 +48,8 @@ class Standing:
         """The same for people."""
         if self.moved is None:
             return f"what of bill {self.bill} is paid or scheduled cannot be compared with before"
+        if self.before is None:
+            return f"of bill {self.bill} nothing is paid or scheduled"
         if not self.moved:
             return f"of bill {self.bill} still {shown(self.after)} is paid or scheduled, as before"
         return f"of bill {self.bill} {shown(self.before)} was paid or scheduled before, and {shown(self.after)} is now"
