@@ -88,8 +88,7 @@ class Answers:
         """
         self._refuse_doubt(request, response)
         value = decode(request.operation, response, parse, self._secrets)
-        if self._strict or self._on_drift is not None:
-            self._compare(request.operation, response)
+        self.compare(request.operation, response)
         return value
 
     def check(self, request: Request, response: Response) -> None:
@@ -106,7 +105,14 @@ class Answers:
         if is_doubtful(request.operation, response):
             raise outcome_unknown(request, refusal(request.operation, response, self._secrets()))
 
-    def _compare(self, operation: Operation, response: Response) -> None:
+    def compare(self, operation: Operation, response: Response) -> None:
+        """Hold a success against the description, where deviations are errors or reported.
+
+        Raises:
+            DriftError: strict mode, and it is not as described.
+        """
+        if not self._strict and self._on_drift is None:
+            return
         drifts = _deviations(operation, response)
         with self._lock:
             new = [drift for drift in drifts if drift not in self._reported]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from bill_client.credentials import OAuthClient
+from bill_client.answers import Answers
 from bill_client.errors import ConfigurationError
 from bill_client.limits.accounts import Accounts
 from bill_client.limits.rates import LimitRules
@@ -52,12 +52,18 @@ class Coordination:
         watch = Watch(config.pace, on_wait)
         self.accounts = Accounts(config.base_url, rules or LimitRules(), watch, self.store, make_event)
         remembered = MemoryIds() if self.store is None else SealedIds(self.store, config.base_url)
-        self.sharing = Sharing(watch=watch, budget=self.accounts.sign_in, shared=self._shared, remembered=remembered)
+        self.sharing = Sharing(
+            watch=watch,
+            budget=self.accounts.sign_in,
+            count=self.accounts.count,
+            compare=Answers(strict=config.strict, on_drift=config.on_drift, secrets=tuple).compare,
+            shared=self._shared,
+            remembered=remembered,
+        )
 
     def _shared(self, login: Login) -> Shared | None:
-        if self.store is None or isinstance(login, OAuthClient):  # tokens are many, and end at an hour of their own
-            return None
-        return Shared(login, self._config.base_url, self.store, self._config.pace)
+        store = self.store
+        return None if store is None else Shared(login, self._config.base_url, store, self._config.pace)
 
     def close(self) -> None:
         """Close a store that was given as URL; one that was given as such stays open."""

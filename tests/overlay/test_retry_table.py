@@ -30,7 +30,8 @@ from bill_client import (
 )
 from tests.overlay.support import LOGIN, SIGNED_IN, apast_the_ledger, past_the_ledger
 
-CREDENTIALS = (LOGIN, PartnerLogin("partner", "pass-word-2", "app-key-2"), SpendToken("spend-token-1"))
+PARTNER = PartnerLogin("partner", "pass-word-2", "app-key-2").for_organization("00801TEST")
+CREDENTIALS = (LOGIN, PARTNER, SpendToken("spend-token-1"))
 POLICY = RetryPolicy(attempts=4, within=1e9)
 MARK = "X-Counted"
 """Tells the request of the caller from sign-ins, which are counted by nobody."""

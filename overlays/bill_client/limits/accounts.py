@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,7 @@ from bill_client.store.keys import hashed
 from bill_client.store.locks import Locks, MemoryLocks
 
 if TYPE_CHECKING:
-    from bill_api.wire import Operation
+    from bill_api.wire import Operation, Request
     from bill_client.credentials import Credential, Login
     from bill_client.limits.gates import Passing
     from bill_client.store.state import StateStore
@@ -24,6 +24,14 @@ __all__ = ("Account", "Accounts")
 SPEND = "/connect/v3/spend/"
 _KEYS = ("dev_key", "app_key", "client_id", "token")
 """Attributes of credentials that BILL counts calls by; each credential has one of them."""
+_SIGN_INS = {
+    "login": ("dev_key", "devKey"),
+    "partnerLogin": ("app_key", "appKey"),
+    "createAccessToken": ("client_id", "client_id"),
+}
+"""Sign-ins without credentials -> such an attribute, and the field of the body that holds its value."""
+ACTING = "loginAsUser"
+"""The sign-in that goes with the session of a partner."""
 
 
 class Account:
@@ -58,6 +66,8 @@ class Account:
         Raises:
             LimitReached: there is none before the deadline; nothing was sent.
         """
+        if operation.id == ACTING and self._logins is not None:
+            yield from self._logins.enter(operation.id, deadline)
         if self._texts is not None and operation.resource == "mfa" and operation.effect == "notifies":
             yield from self._texts.enter(operation.id, deadline)
         rate = self.rate_of(operation)
@@ -81,6 +91,15 @@ class Account:
         for gate in (self._logins, self._calls):
             if gate is not None:
                 yield from gate.enter(operation, deadline)
+
+    def count(self, operation: str, deadline: float | None) -> Passing:
+        """Count a call that is sent beside another one, in its slot.
+
+        Raises:
+            LimitReached: there is no room before the deadline; it was not sent.
+        """
+        if self._calls is not None:
+            yield from self._calls.enter(operation, deadline)
 
     def close(self) -> None:
         """Give back what was counted and not used."""
@@ -115,7 +134,7 @@ class Accounts:
         self._make_event = make_event
         self._counters: Counters = MemoryCounters() if store is None else store
         self._locks: Locks | None = None
-        self._known: dict[Credential, Account] = {}
+        self._known: dict[Credential | tuple[str, str], Account] = {}
         self._mutex = Lock()
 
     def of(self, credential: Credential) -> Generator[Any, Any, Account]:
@@ -135,6 +154,23 @@ class Accounts:
         account = yield from self.of(login)
         yield from account.sign_in(operation, deadline)
 
+    def sign_in_by_hand(self, request: Request, deadline: float | None) -> Passing:
+        """Count a sign-in that the caller built, by the key in its body; nothing else that goes without credentials.
+
+        Raises:
+            LimitReached: there is no room before the deadline; nothing was sent.
+        """
+        name, field = _SIGN_INS.get(request.operation.id, ("", ""))
+        key = request.json.get(field) if isinstance(request.json, Mapping) else None
+        if isinstance(key, str):
+            account: Account = yield Do(lambda: self._make((name, key)), self._store is not None)
+            yield from account.sign_in(request.operation.id, deadline)
+
+    def count(self, credential: Credential, operation: str, deadline: float | None) -> Passing:
+        """Count a call that is sent beside another one; see :meth:`Account.count`."""
+        account = yield from self.of(credential)
+        yield from account.count(operation, deadline)
+
     def close(self) -> None:
         """Give back everything that is held.
 
@@ -152,7 +188,8 @@ class Accounts:
             if locks is not None:
                 locks.close()
 
-    def _make(self, credential: Credential) -> Account:
+    def _make(self, credential: Credential | tuple[str, str]) -> Account:
+        """The account of a credential, or of the name and the value of a key."""
         with self._mutex:
             if credential not in self._known:
                 if self._locks is None:
@@ -160,10 +197,9 @@ class Accounts:
                 self._known[credential] = self._account(credential, self._locks)
             return self._known[credential]
 
-    def _account(self, credential: Credential, locks: Locks) -> Account:
+    def _account(self, credential: Credential | tuple[str, str], locks: Locks) -> Account:
         rules = self._rules
-        names = [name for name in _KEYS if getattr(credential, name, None) is not None]
-        key = hashed(self._base_url, names[0], getattr(credential, names[0]))
+        key = hashed(self._base_url, *(credential if isinstance(credential, tuple) else _key_of(credential)))
         organization = getattr(credential, "organization_id", None) or ""
         user = hashed(self._base_url, "user", getattr(credential, "username", key), organization)
         line = hashed(key, organization)
@@ -182,3 +218,8 @@ class Accounts:
         rate = Rate(name, limit, seconds, sliding)
         slow = self._store is not None
         return RateGate(rate, key, self._counters, self._watch, self._make_event, slow=slow)
+
+
+def _key_of(credential: Credential) -> tuple[str, str]:
+    name = next(name for name in _KEYS if getattr(credential, name, None) is not None)
+    return name, getattr(credential, name)

@@ -61,6 +61,7 @@ class Limits:
         """
         credential = choose(request.operation, self._credentials)
         if credential is None:
+            advance(self._accounts.sign_in_by_hand(request, options.deadline), self._do)
             return self._sessions.send(request, options)
         mark = self._sessions.mark(credential)
         account, slot = advance(_enter(self._accounts, credential, request, options), self._do)
@@ -101,6 +102,7 @@ class AsyncLimits:
         """Send a request and return what came back, whatever its status; see :meth:`Limits.send`."""
         credential = choose(request.operation, self._credentials)
         if credential is None:
+            await aadvance(self._accounts.sign_in_by_hand(request, options.deadline), self._do)
             return await self._sessions.send(request, options)
         mark = self._sessions.mark(credential)
         account, slot = await aadvance(_enter(self._accounts, credential, request, options), self._do)

@@ -12,11 +12,12 @@ from bill_client.credentials import Credential, Login, OAuthClient, PartnerLogin
 from bill_client.errors import DecodeError
 from bill_client.refusals import SESSION_INVALID, codes_of, scrub
 from bill_client.send import RequestOptions
+from bill_client.session.aid import NO_AID, Aid
 from bill_client.session.trust import learn, lost_trust, step_up, trusted_first
 from bill_client.steps import Do, Pause
 
 if TYPE_CHECKING:
-    from bill_api.wire import Request, Response
+    from bill_api.wire import Operation, Request, Response
     from bill_client.session.remembered import RememberedId
 
 __all__ = ("Flow", "Renew", "Send", "Session", "authorised", "has_ended", "sign_in", "sign_out")
@@ -70,17 +71,14 @@ class Renew:
 
 
 Flow: TypeAlias = Generator[Send | Renew | Do | Pause, Any, T]
-Recall: TypeAlias = Callable[[], Flow[tuple["RememberedId | None", str]]]
 
 
-def no_recall() -> Flow[tuple[RememberedId | None, str]]:
-    """For logins that nothing is remembered for."""
-    yield from ()
-    return None, ""
+def _no_comparison(_operation: Operation, _response: Response) -> None:
+    """For whoever takes answers as they come."""
 
 
 def authorised(
-    request: Request, credential: Credential | None, session: Session | None, recall: Recall = no_recall
+    request: Request, credential: Credential | None, session: Session | None, aid: Aid = NO_AID
 ) -> Flow[Response]:
     """Send a request with its credentials; where the session had ended, send it once more with a new one.
 
@@ -93,7 +91,7 @@ def authorised(
         request: what to send.
         credential: what it goes with, None for nothing.
         session: the session at hand, None before the first sign-in.
-        recall: gives the remembered MFA id of the login.
+        aid: gives the remembered MFA id of the login, and counts what is sent beside the request.
 
     Returns:
         The last answer, whatever its status.
@@ -105,40 +103,48 @@ def authorised(
         response: Response = yield Send(request, _headers(credential))
         return response
     current: Session = session if session is not None else (yield Renew(None))
-    response = yield from _attempt(request, current, recall)
+    response = yield from _attempt(request, current, aid)
     for _ in range(2):
         if request.operation.id == LOGOUT or not has_ended(request, response, current):
             break
         renewed: Session = yield Renew(current)
-        response = yield from _attempt(request, renewed, recall)
+        yield from aid.count(request.operation.id)
+        response = yield from _attempt(request, renewed, aid)
         current = renewed
         if not renewed.adopted:  # it cannot have ended already
             break
     return response
 
 
-def _attempt(request: Request, session: Session, recall: Recall) -> Flow[Response]:
+def _attempt(request: Request, session: Session, aid: Aid) -> Flow[Response]:
     """Send a request with one session, and once more where that had lost its trust and has it again."""
-    ended: Response | None = yield from trusted_first(request, session, recall)
+    ended: Response | None = yield from trusted_first(request, session, aid)
     if ended is not None:
         return ended
     response: Response = yield Send(request, session.options)
     learn(request, session, response)
     if lost_trust(request, response):
-        helped, _ = yield from step_up(session, recall)
+        helped, _ = yield from step_up(session, aid)
         if helped:
+            yield from aid.count(request.operation.id)
             response = yield Send(request, session.options)
             learn(request, session, response)
     return response
 
 
-def sign_in(login: Login, remembered: RememberedId | None = None, partner: Session | None = None) -> Flow[Session]:
+def sign_in(
+    login: Login,
+    remembered: RememberedId | None = None,
+    partner: Session | None = None,
+    compare: Callable[[Operation, Response], None] = _no_comparison,
+) -> Flow[Session]:
     """Exchange a login for a session; one request, beside what a partner needs to be signed in.
 
     Args:
         login: who signs in.
         remembered: MFA id that makes the session trusted.
         partner: session of the partner at hand, where one acts as a user.
+        compare: holds the answer against the description; what it raises ends the sign-in.
 
     Raises:
         BillError: it was refused, or the answer holds no session.
@@ -158,6 +164,7 @@ def sign_in(login: Login, remembered: RememberedId | None = None, partner: Sessi
     ):
         message = f"{operation.id}: status {response.status}, but the answer holds no usable {found.name}"
         raise DecodeError(message, operation=operation.id, response=scrub(response, secrets))
+    compare(operation, scrub(response, secrets))
     return Session(found.secret, login, trusted=found.trusted, lifetime=found.lifetime)
 
 

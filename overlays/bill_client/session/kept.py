@@ -18,7 +18,8 @@ from bill_client.steps import Do, Pause
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bill_client.credentials import Login
+    from bill_api.wire import Operation, Response
+    from bill_client.credentials import Credential, Login
     from bill_client.limits.gates import Passing
     from bill_client.limits.waiting import Watch
     from bill_client.session.flows import Flow, Session
@@ -37,12 +38,16 @@ class Sharing:
     Args:
         watch: bounds waits and tells of them.
         budget: counts a sign-in before it is made: login, operation and deadline.
+        count: counts a call that is sent beside another one: credential, operation and deadline.
+        compare: holds the answer to a sign-in against the description.
         shared: gives the session of a login that others share, None where nobody does.
         remembered: keeps MFA ids.
     """
 
     watch: Watch
     budget: Callable[[Login, str, float | None], Passing]
+    count: Callable[[Credential, str, float | None], Passing]
+    compare: Callable[[Operation, Response], None]
     shared: Callable[[Login], Shared | None]
     remembered: RememberedIds
 
@@ -63,6 +68,7 @@ class Kept:
         self._parent = parent
         self._watch = sharing.watch
         self._budget = sharing.budget
+        self._compare = sharing.compare
         self._shared = sharing.shared(login)
         self.attempts = 0
         self._failure: BillError | None = None
@@ -133,7 +139,7 @@ class Kept:
         yield from self._budget(self.login, SIGN_IN, deadline)
         remembered, _ = yield from self.memory.recall()
         partner = None if self._parent is None else self._parent.current()
-        return (yield from sign_in(self.login, remembered, partner))
+        return (yield from sign_in(self.login, remembered, partner, self._compare))
 
     def _found_or_leased(self, shared: Shared, stale: Session | None, deadline: float | None) -> Flow[Session | None]:
         told = False

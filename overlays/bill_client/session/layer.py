@@ -9,6 +9,7 @@ from attrs import evolve
 
 from bill_client.credentials import Credential, Login, SpendToken, secrets_of
 from bill_client.send import PLAIN, RequestOptions
+from bill_client.session.aid import Aid
 from bill_client.session.choose import addressed, choose
 from bill_client.session.drive import arun, run
 from bill_client.session.flows import LOGOUT, authorised
@@ -38,6 +39,7 @@ class Sessions:
         self._credentials = credentials
         self._wire = wire
         self._pace = sharing.watch.pace
+        self._count = sharing.count
         self._keepers: dict[Credential, Keeper] = {}
         for login in _logins(credentials):
             self._keepers[login] = Keeper(login, wire.send, sharing, self._keepers.get(parent_of(login) or login))
@@ -65,7 +67,8 @@ class Sessions:
         keeper = self._keepers[credential]
         session = keeper.current()
         renew: Renewal = lambda stale: keeper.renew(stale, options.deadline)  # noqa: E731
-        response = run(authorised(request, credential, session, keeper.memory.recall), send, renew, self._pace)
+        aid = Aid(keeper.memory.recall, lambda name: self._count(credential, name, options.deadline))
+        response = run(authorised(request, credential, session, aid), send, renew, self._pace)
         if request.operation.id == LOGOUT:
             keeper.forget(session or keeper.session)
         else:
@@ -115,6 +118,7 @@ class AsyncSessions:
         self._credentials = credentials
         self._wire = wire
         self._pace = sharing.watch.pace
+        self._count = sharing.count
         self._keepers: dict[Credential, AsyncKeeper] = {}
         for login in _logins(credentials):
             self._keepers[login] = AsyncKeeper(login, wire.send, sharing, self._keepers.get(parent_of(login) or login))
@@ -132,8 +136,8 @@ class AsyncSessions:
         keeper = self._keepers[credential]
         session = keeper.current()
         renew: AsyncRenewal = lambda stale: keeper.renew(stale, options.deadline)  # noqa: E731
-        recall = keeper.memory.recall
-        response = await arun(authorised(request, credential, session, recall), send, renew, self._pace)
+        aid = Aid(keeper.memory.recall, lambda name: self._count(credential, name, options.deadline))
+        response = await arun(authorised(request, credential, session, aid), send, renew, self._pace)
         if request.operation.id == LOGOUT:
             await keeper.forget(session or keeper.session)
         else:

@@ -11,7 +11,8 @@ from bill_client.refusals import UNTRUSTED, codes_of
 
 if TYPE_CHECKING:
     from bill_api.wire import Request, Response
-    from bill_client.session.flows import Flow, Recall, Session
+    from bill_client.session.aid import Aid
+    from bill_client.session.flows import Flow, Session
 
 __all__ = ("learn", "lost_trust", "needs_trust", "step_up", "trusted_first")
 
@@ -40,13 +41,13 @@ def _dig(data: Any, path: str) -> Any:
     return data
 
 
-def trusted_first(request: Request, session: Session, recall: Recall) -> Flow[Response | None]:
+def trusted_first(request: Request, session: Session, aid: Aid) -> Flow[Response | None]:
     """Make sure that a session is trusted, with a remembered id where there is one.
 
     Args:
         request: what is to be sent afterwards.
         session: what it would be sent with.
-        recall: gives the remembered id and what is to be said about it.
+        aid: gives the remembered id and what is to be said about it, and counts what is sent.
 
     Returns:
         None where the request may be sent; else the refusal of a session that has ended.
@@ -62,12 +63,13 @@ def trusted_first(request: Request, session: Session, recall: Recall) -> Flow[Re
         raise _refused(
             request, "a SyncToken is never MFA-trusted", "sign in with OrganizationLogin, or use OAuthClient"
         )
-    helped, remark = yield from step_up(session, recall)
+    helped, remark = yield from step_up(session, aid)
     if helped:
         return None
     from bill_api.api.sessions import get_session_info
 
     asked = get_session_info.build()
+    yield from aid.count(asked.operation.id)
     response: Response = yield Send(asked, session.options)
     if has_ended(asked, response):
         return response
@@ -107,7 +109,7 @@ def _refused(request: Request, problem: str, todo: str) -> MfaRequired:
     return MfaRequired(f"{operation}: {problem}; nothing was sent", operation=operation, hint=todo)
 
 
-def step_up(session: Session, recall: Recall) -> Flow[tuple[bool, str]]:
+def step_up(session: Session, aid: Aid) -> Flow[tuple[bool, str]]:
     """Make a live session trusted with the remembered id, if there is one that is good.
 
     Returns:
@@ -117,10 +119,11 @@ def step_up(session: Session, recall: Recall) -> Flow[tuple[bool, str]]:
     from bill_api.models import MfaStepUpRequest
     from bill_client.session.flows import Send
 
-    found, remark = yield from recall()
+    found, remark = yield from aid.recall()
     if found is None:
         return False, remark
     request = step_up_session.build(MfaStepUpRequest(remember_me_id=found.remember_me_id, device=found.device))
+    yield from aid.count(request.operation.id)
     learn(request, session, (yield Send(request, session.options)))
     return session.trusted, f", and the remembered id of device {found.device!r} does not help"
 

@@ -209,7 +209,9 @@ def test_a_wrong_password_is_not_sent_by_each_who_shares_the_store(company: Comp
     async def main() -> None:
         async with company.async_client(wrong, store=store) as client:
             client._config.pace.sleep(60)
-            with pytest.raises(AuthenticationError, match=r"60 s ago, and the same .* not sent again for 240 s") as told:
+            with pytest.raises(
+                AuthenticationError, match=r"60 s ago, and the same .* not sent again for 240 s"
+            ) as told:
                 await client.vendors.list()
         assert (told.value.codes, told.value.messages) == (refused.value.codes, refused.value.messages)
         assert (told.value.operation, told.value.hint) == (refused.value.operation, refused.value.hint)
@@ -349,3 +351,17 @@ def test_fifty_tasks_and_threads_with_a_store_sign_in_once(company: Company, sto
             each.result()
         other.result()
     assert len(company.calls("login")) == 1
+
+
+def test_one_fetches_a_token_for_all(company: Company, store: StateStore) -> None:
+    """Bearer tokens are shared as sessions are, until they end."""
+    for _ in range(2):
+        with company.client(company.oauth, store=store) as client:
+            client.vendors.list()
+
+    async def main() -> None:
+        async with company.async_client(company.oauth, store=store) as client:
+            await client.vendors.list()
+
+    asyncio.run(main())
+    assert company.calls() == ["createAccessToken", *["listVendors"] * 3]
