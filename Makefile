@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo browser images test cover fuzz torture lint types format generate check bench coverage lock newest wheel clean
+.PHONY: help demo browser images test cover canary fuzz torture lint types format generate check bench coverage lock newest wheel clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -36,6 +36,9 @@ cover: $(READY) ## run the tests of bill_client and check how much of it they re
 	@$(BIN)/python -m coverage run -m pytest tests/overlay $(ARGS)
 	@$(BIN)/python -m coverage combine --quiet
 	@$(BIN)/python -m coverage report
+
+canary: $(READY) ## run the tests of bill_client with all logs and traces on, and look for their secrets everywhere
+	@$(BIN)/python -m pytest -p tests.overlay.canary.plugin tests/overlay $(ARGS)
 
 fuzz: $(READY) ## send the mock ten thousand random requests (SEED=n picks which)
 	@BILL_MOCK_REQUESTS=10000 BILL_MOCK_SEED=$(or $(SEED),1) $(BIN)/python -m pytest -q tests/mock/test_random_requests.py

@@ -56,7 +56,7 @@ def test_credentials_do_not_change() -> None:
 def test_what_is_no_text_or_empty_is_refused(value: Any) -> None:
     """An environment variable that is not set is noticed at once."""
     with pytest.raises((TypeError, ConfigurationError), match="OrganizationLogin: password"):
-        OrganizationLogin("name", value, "008", "key")
+        OrganizationLogin("name", value, "008", "dev-key-1")
 
 
 @pytest.mark.parametrize("value", ["canary\n", "can ary", "canäry", "canary\r\nX-Other: 1"])
@@ -70,20 +70,20 @@ def test_keys_must_fit_into_a_header(value: str) -> None:
 def test_remembered_id_and_device_go_together() -> None:
     """Source: platform facts, 2.2."""
     with pytest.raises(ConfigurationError, match="go together"):
-        OrganizationLogin("name", "password", "008", "key", remember_me_id="remembered")
+        OrganizationLogin("name", "pass-word-1", "008", "dev-key-1", remember_me_id="remembered")
 
 
 @pytest.mark.parametrize("size", [1, 19, 40])
 def test_names_of_devices_that_are_known_to_work_are_taken(size: int) -> None:
     """Source: platform facts, section 3."""
-    assert OrganizationLogin("name", "password", "008", "key", "remembered", "d" * size).device == "d" * size
+    assert OrganizationLogin("name", "pass-word-1", "008", "dev-key-1", "remembered", "d" * size).device == "d" * size
 
 
 @pytest.mark.parametrize("device", ["d" * 41, "d" * 49, " laptop", "lap\ntop"])
 def test_a_device_that_would_be_refused_is_refused_before(device: str) -> None:
     """BILL says that the code has expired when the name is too long; here the reason is said."""
     with pytest.raises(ConfigurationError, match="OrganizationLogin: device"):
-        OrganizationLogin("name", "password", "008", "key", "remembered", device)
+        OrganizationLogin("name", "pass-word-1", "008", "dev-key-1", "remembered", device)
 
 
 def test_a_partner_acts_as_a_user_and_for_an_organization() -> None:
@@ -91,6 +91,6 @@ def test_a_partner_acts_as_a_user_and_for_an_organization() -> None:
     partner = PartnerLogin("partner", "secret-password", "secret-key")
     bound = partner.for_organization("008ORG")
     assert (partner.organization_id, bound.organization_id) == (None, "008ORG")
-    assert bound.as_user("006", "008B", dev_key="k").partner == partner
+    assert bound.as_user("006", "008B", dev_key="dev-key-1").partner == partner
     with pytest.raises(ConfigurationError, match="organization_id is empty"):
         partner.for_organization("")

@@ -275,7 +275,7 @@ def test_a_failed_download_leaves_the_older_file(tmp_path: Path) -> None:
 
 def test_a_client_without_login_asks_without_session(tmp_path: Path) -> None:
     """Export links open for anybody."""
-    for credentials in ((), (SpendToken("token-1"),)):
+    for credentials in ((), (SpendToken("spend-token-1"),)):
         for seen in both(always(whole), tmp_path / "a", credentials=credentials):
             assert not {"sessionid", "apitoken"} & set(seen[0].headers)
 

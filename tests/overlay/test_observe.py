@@ -146,6 +146,7 @@ def test_the_log_has_a_record_for_each_request(caplog: pytest.LogCaptureFixture)
     }
 
 
+@pytest.mark.untold
 def test_without_observe_nothing_is_logged(company: Company, caplog: pytest.LogCaptureFixture) -> None:
     """It is off unless it is asked for."""
     with caplog.at_level(logging.DEBUG, "bill_client"), company.client() as client:

@@ -323,6 +323,7 @@ def test_the_next_page_is_fetched_while_a_task_waits() -> None:
     asyncio.run(later())
 
 
+@pytest.mark.untold
 def test_a_failure_ahead_that_nobody_waits_for_is_silent(caplog: pytest.LogCaptureFixture) -> None:
     """Who leaves the loop does not hear of the page that was fetched ahead."""
     server = Listing(listing(1, 1, 1).pages, fail_at="c2")
@@ -499,7 +500,7 @@ def test_each_family_sends_its_own_cursor_and_maximum() -> None:
         more = {} if "nextPage" in query else {"nextPage": "n1"}
         return httpx.Response(200, json={"results": [{"id": str(len(seen))}], **more})
 
-    one = BillClient(SpendToken("token-1"), transport=httpx.MockTransport(answer))
+    one = BillClient(SpendToken("spend-token-1"), transport=httpx.MockTransport(answer))
     assert len(one.spend.transactions.iterate().to_list()) == 2
     assert seen == [{"max": ["50"]}, {"max": ["50"], "nextPage": ["n1"]}]
     seen.clear()

@@ -100,8 +100,8 @@ def test_variables_make_credentials() -> None:
 @pytest.mark.parametrize(
     ("variables", "kind"),
     [
-        ({"BILL_CONSOLE_USERNAME": "c@example.com", "BILL_CONSOLE_API_TOKEN": "canary"}, ConsoleLogin),
-        ({"BILL_SYNC_TOKEN_NAME": "books", "BILL_SYNC_TOKEN": "canary"}, SyncToken),
+        ({"BILL_CONSOLE_USERNAME": "c@example.com", "BILL_CONSOLE_API_TOKEN": "canary-console"}, ConsoleLogin),
+        ({"BILL_SYNC_TOKEN_NAME": "books", "BILL_SYNC_TOKEN": "canary-sync"}, SyncToken),
     ],
     ids=["console", "sync token"],
 )
@@ -218,7 +218,7 @@ def test_a_file_that_others_may_read_is_refused(mode: int) -> None:
         ("[b]", "has no profile 'a'; it has 'b'"),
         ("a = 1", "has no profile 'a'"),
         ("[a.spend]\ntoken = ''", "SpendToken: token is empty"),
-        ("[a]\nenvironment = 'prod'\n[a.spend]\ntoken = 'canary'", "environment must be"),
+        ("[a]\nenvironment = 'prod'\n[a.spend]\ntoken = 'canary-spend'", "environment must be"),
     ],
 )
 def test_what_is_wrong_in_the_file_is_said_with_its_place(text: str, problem: str) -> None:

@@ -234,7 +234,9 @@ def test_a_session_that_cannot_be_read_does_not_end_up_on_the_error(body: bytes)
         with pytest.raises(DecodeError) as lazily:
             client.bills.get("00n01")
         with pytest.raises(DecodeError) as directly:
-            client.sessions.login(LoginRequest(dev_key="k", username="u", password="p", organization_id="o"))
+            client.sessions.login(
+                LoginRequest(dev_key="dev-key-1", username="u", password="pass-word-1", organization_id="o")
+            )
     for error in (lazily.value, directly.value):
         assert error.operation == "login"
         assert error.response is not None

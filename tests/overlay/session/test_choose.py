@@ -19,7 +19,7 @@ from bill_client import (
 from bill_client.session.choose import choose
 from tests.overlay.support import LOGIN, Company
 
-TOKEN = SpendToken("token-1")
+TOKEN = SpendToken("spend-token-1")
 PARTNER = PartnerLogin("partner", "password-1", "app-key-1")
 
 
@@ -95,14 +95,14 @@ def test_two_of_one_kind_are_refused(company: Company) -> None:
 
 def test_two_that_serve_the_same_operations_are_refused() -> None:
     """Whose rights would a call have?"""
-    sync = SyncToken("books", "token-1", "008", "key-1")
+    sync = SyncToken("books", "sync-token-1", "008", "dev-key-1")
     with pytest.raises(ConfigurationError, match="either OrganizationLogin or SyncToken"):
         BillClient(LOGIN, sync)
 
 
 def test_a_sync_token_leaves_to_others_what_it_can_never_do() -> None:
     """Payments go with the OAuth client, everything else with the first alternative as always."""
-    sync, oauth = SyncToken("books", "token-1", "008", "key-1"), OAuthClient("id-1", "secret-1")
+    sync, oauth = SyncToken("books", "sync-token-1", "008", "dev-key-1"), OAuthClient("id-1", "secret-1")
     assert choose(OPERATIONS["createPayment"], (sync, oauth)) is oauth
     assert choose(OPERATIONS["listBills"], (sync, oauth)) is sync
     assert choose(OPERATIONS["createPayment"], (sync,)) is sync

@@ -65,10 +65,10 @@ def test_signing_out_of_an_ended_session_does_not_sign_in() -> None:
 
 def test_a_token_is_sent_as_it_is() -> None:
     """There is nothing to renew."""
-    flow = authorised(REQUEST, SpendToken("token-1"), None)
+    flow = authorised(REQUEST, SpendToken("spend-token-1"), None)
     step = next(flow)
     assert isinstance(step, Send)
-    assert step.options.headers == {"apiToken": "token-1"}
+    assert step.options.headers == {"apiToken": "spend-token-1"}
     with pytest.raises(StopIteration):
         flow.send(ENDED)
 

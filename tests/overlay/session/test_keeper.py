@@ -138,7 +138,7 @@ def test_a_refused_token_is_raised_at_once(company: Company) -> None:
     """There is no sign-in for Spend & Expense."""
     from bill_client import SpendToken
 
-    with company.client(SpendToken("unknown")) as client, pytest.raises(AuthenticationError):
+    with company.client(SpendToken("unknown-token")) as client, pytest.raises(AuthenticationError):
         client.spend.users.list()
     assert len(company.calls()) == 1
 
