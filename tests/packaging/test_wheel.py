@@ -8,6 +8,7 @@ import sys
 import venv
 import zipfile
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 
@@ -55,6 +56,7 @@ def test_the_wheel_holds_the_three_packages_with_their_data_and_nothing_else(whe
     assert {top for top in tops if not top.endswith(".dist-info")} == {"bill_api", "bill_client", "bill_mock"}
     for wanted in ("bill_api/openapi.json", "bill_api/py.typed", "bill_client/py.typed", "bill_mock/py.typed"):
         assert wanted in names
+    assert "bill_client/errors.md" in names  # what error.docs leads to
     for wanted in ("static/htmx.min.js", "static/htmx.LICENSE", "static/page.css", "templates/layout.html"):
         assert f"bill_mock/page/{wanted}" in names
     assert any(name.endswith("/LICENSE") for name in names)
@@ -72,3 +74,7 @@ def test_the_installed_wheel_lists_vendors_of_the_mock(wheel: Path, tmp_path: Pa
     assert run(python, "-I", "-W", "error", "program.py", cwd=tmp_path).strip()
     located = run(python, "-I", "-c", "import bill_client; print(bill_client.__file__)", cwd=tmp_path)
     assert str(tmp_path) in located
+    docs = run(python, "-I", "-c", "import bill_client; print(bill_client.NotFound().docs)", cwd=tmp_path).strip()
+    page, _, anchor = docs.partition("#")
+    assert (page, anchor) == (Path(located.strip()).with_name("errors.md").as_uri(), "notfound")
+    assert urlopen(page).read() == (ROOT / "docs" / "errors.md").read_bytes()

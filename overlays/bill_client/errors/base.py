@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,7 +11,6 @@ if TYPE_CHECKING:
 __all__ = ("BillError",)
 
 _REQUEST_ID_HEADERS = ("x-request-id", "x-correlation-id", "request-id", "x-amzn-requestid", "x-amz-cf-id", "cf-ray")
-_DOCS = "docs/errors.md"
 
 
 class BillError(Exception):
@@ -60,5 +60,15 @@ class BillError(Exception):
 
     @property
     def docs(self) -> str:
-        """Where the documentation of this project says more about this kind of error."""
-        return f"{_DOCS}#{type(self).__name__.lower()}"
+        """Where more is said about this kind of error: URL of a page that is installed with the package (``file:``)."""
+        return f"{_page()}#{type(self).__name__.lower()}"
+
+
+@cache
+def _page() -> str:
+    """Next to the package, where it was installed; in a checkout, where the page is written."""
+    from pathlib import Path
+
+    package = Path(__file__).resolve().parents[1]
+    installed = package / "errors.md"
+    return (installed if installed.exists() else package.parents[1] / "docs" / "errors.md").as_uri()
