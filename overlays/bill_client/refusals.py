@@ -32,7 +32,7 @@ from bill_client.errors import (
 if TYPE_CHECKING:
     from bill_api.wire import Operation
 
-__all__ = ("codes_of", "is_refusal", "refusal", "scrub")
+__all__ = ("codes_of", "is_refusal", "refusal", "says_bill", "scrub")
 
 SESSION_INVALID = "BDC_1109"
 UNTRUSTED = "BDC_1361"
@@ -125,6 +125,13 @@ def codes_of(operation: str, response: Response) -> tuple[str, ...]:
     if not entries and response.content.lstrip()[:1] in (b"[", b"{"):
         found = list(_CODE.findall(response.content.decode("utf-8", "replace")))
     return tuple(dict.fromkeys(str(code) for code in found if code not in (None, "")))
+
+
+def says_bill(operation: str, response: Response) -> bool:
+    """Whether a refusal comes from BILL itself, and not from a proxy or gateway on the way: an array that says why."""
+    if not response.content.lstrip().startswith(b"["):
+        return False
+    return any(_message(entry) or entry.get("code") for entry in _entries(operation, response))
 
 
 def refusal(operation: Operation, response: Response, secrets: Iterable[str] = ()) -> BillError:

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
-from bill_api.codec import encode_json, load_json
 from bill_api.operations import OPERATIONS
-from bill_api.wire import Headers, Operation, Response
+from bill_api.wire import Operation
 from bill_client.approvals.guard import amount_due, check_payment
 from bill_client.approvals.reading import read_bills
 from bill_client.approvals.review import review
 from bill_client.intents.job import Job, Prepared
 from bill_client.intents.keys import NUMBER, fingerprint, transaction_number
-from bill_client.intents.orders import amounts_of
+from bill_client.intents.portions import amounts_of, shares_of
 from bill_client.intents.records import Wanted
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from bill_client.intents.orders import Terms
     from bill_client.intents.paying import PaymentOrder
 
-__all__ = ("BatchOrder", "payments_by_bill")
+__all__ = ("BatchOrder",)
 
 _SHORT = 12
 """Characters of the fingerprint that tell the batches of a run apart."""
@@ -76,6 +75,7 @@ class BatchOrder:
             prepare=lambda: self._prepare(number, terms),
             review=partial(review, bills, terms.policy),
             children=children,
+            share=lambda response: shares_of(response, self.operation, key),
             is_fresh=terms.is_fresh,
         )
 
@@ -98,21 +98,3 @@ class BatchOrder:
         if self.operation == "createMassPayment":
             return create_mass_payment.build(MassPaymentCreate.from_dict(dict(body)))
         return create_bulk_payment.build(BulkPaymentCreate.from_dict(dict(body)))
-
-
-def payments_by_bill(response: Response, operation: str) -> tuple[str | None, Mapping[str, Response]]:
-    """Id of a mass payment, and the answer for each bill that a payment covers.
-
-    Args:
-        response: a success.
-        operation: that it answers.
-    """
-    data: Mapping[str, Any] = load_json(response, dict, operation)
-    covered: dict[str, Response] = {}
-    for payment in data.get("payments") or ():
-        parts = [part.get("billId") for part in payment.get("billPayments") or ()]
-        alone = Response(
-            status=response.status, headers=Headers({"content-type": "application/json"}), content=encode_json(payment)
-        )
-        covered |= {bill: alone for bill in (*parts, payment.get("billId")) if isinstance(bill, str)}
-    return data.get("paymentBatchId"), covered

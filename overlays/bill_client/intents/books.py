@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
@@ -90,6 +91,7 @@ class Books:
             key=new_key() if key is None else check_key(key),
             is_fresh=key is None,
             policy=options.approvals or ApprovalPolicy.strict,
+            patience=math.inf if options.deadline is None else options.deadline,
             now=None if isinstance(self._config.pace, TestingPace) else self._config.pace.wall(),
         )
 

@@ -12,7 +12,8 @@ from bill_client.asking import reads
 from bill_client.intents.many import How, Paid, Pay, PayRun, Settled, orders_of
 from bill_client.intents.orders import order
 from bill_client.intents.passage import Passage
-from bill_client.intents.paying import PAY, PaymentOrder, check_amount, check_bill_id, terms_of_payment
+from bill_client.intents.paying import PaymentOrder, check_amount, check_bill_id, terms_of_payment
+from bill_client.intents.portions import PAY
 from bill_client.intents.stopping import check_stop, how_to_stop
 
 if TYPE_CHECKING:
@@ -48,8 +49,8 @@ def begin_pay(
         amount=check_amount(amount),
         funding=terms_of_payment(funding_account, process_date, description, batch),
     )
-    job = what.job(books.terms(_OPERATION, options))
-    return Passage(job, books.ledger(_OPERATION), books.keep).run()
+    terms = books.terms(_OPERATION, options)
+    return Passage(what.job(terms), books.ledger(_OPERATION), books.keep, terms.patience).run()
 
 
 def begin_pay_many(
@@ -84,8 +85,9 @@ def _stop(books: Books, options: CallOptions, payment_id: str, reason: str) -> F
     found = yield from reads(how_to_stop(payment_id, reason))
     if isinstance(found, Response):
         return found
-    job = order(found, books.terms(found.operation, options))
-    return (yield from Passage(job, books.ledger(found.operation), books.keep).run())
+    terms = books.terms(found.operation, options)
+    passage = Passage(order(found, terms), books.ledger(found.operation), books.keep, terms.patience)
+    return (yield from passage.run())
 
 
 def read_payment(answers: Answers, response: Response) -> Payment:

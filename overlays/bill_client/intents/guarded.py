@@ -129,7 +129,8 @@ def careful(request: Request, books: Books, options: CallOptions) -> Flow[Respon
         yield from reads(check_bill_maker(request, terms.policy))
         response: Response = yield Act(request)
         return response
-    return (yield from Passage(order(request, terms), books.ledger(operation), books.keep).run())
+    passage = Passage(order(request, terms), books.ledger(operation), books.keep, terms.patience)
+    return (yield from passage.run())
 
 
 def _cut(begun: RequestOptions, step: Ask, pace: Pace) -> RequestOptions:

@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 from bill_api.codec import encode_json
 
 if TYPE_CHECKING:
-    from bill_api.wire import Operation, Request
+    from bill_api.wire import Operation, Request, Response
     from bill_client.approvals.standing import BillStanding
     from bill_client.intents.asks import Reading
     from bill_client.intents.records import Wanted
@@ -41,6 +41,7 @@ class Job:
         prepare: reads what has to hold before the call may go; raises where it does not hold.
         review: looks again once the call has succeeded; returns the bills of which it should not have paid any more.
         children: one for each bill of a batch, settled with it.
+        share: tells from the answer to a batch what each bill was answered with: key of a child -> its own answer.
         is_fresh: whether the key was made for this very call, so that nothing can have been sent under it.
     """
 
@@ -49,6 +50,7 @@ class Job:
     prepare: Callable[[], Reading[Prepared]]
     review: Callable[[], Reading[tuple[BillStanding, ...]]] | None = None
     children: tuple[Wanted, ...] = ()
+    share: Callable[[Response], Mapping[str, Response]] | None = None
     is_fresh: bool = False
 
 

@@ -13,11 +13,12 @@ from bill_client.approvals.guard import check_payment
 from bill_client.approvals.reading import read_bills
 from bill_client.asking import reads
 from bill_client.errors import BillError, ConfigurationError
-from bill_client.intents.batch import BatchOrder, payments_by_bill
+from bill_client.intents.batch import BatchOrder
 from bill_client.intents.errors import BillClaimed, IdempotencyConflict
 from bill_client.intents.lookup import look_up
 from bill_client.intents.passage import Passage, answer_of
 from bill_client.intents.paying import Funding, PaymentOrder, check_amount, check_bill_id
+from bill_client.intents.portions import payments_by_bill
 from bill_client.intents.states import OPEN, State
 from bill_client.refusals import is_refusal, refusal
 from bill_client.steps import Do

@@ -97,6 +97,9 @@ def settle(tx: Transaction, hold: Hold, news: News) -> bool:
         move(tx, group, news)
         return True
     late = evolve(news, evidence={**news.evidence, "said": news.state, "fence": hold.fence})
+    if not _has_sent_last(tx, root, hold):  # what it says is true of a request of its own that never left
+        tx.note(root, f"too late, and of no request that left: {news.words}", late.evidence)
+        return False
     if root.state is State.ABSENT and news.state is State.CONFIRMED:
         words = f"ALARM: it was taken for absent, and the one who sent it says: {news.words}"
         move(tx, group, evolve(late, state=State.NEEDS_HUMAN, words=words, outcome=None, children={}))
@@ -106,6 +109,13 @@ def settle(tx: Transaction, hold: Hold, news: News) -> bool:
         return True
     tx.note(root, f"too late to change anything: {news.words}", late.evidence)
     return root.state is news.state
+
+
+def _has_sent_last(tx: Transaction, root: Intent, hold: Hold) -> bool:
+    """Whether the last request that left was sent under this hold."""
+    mine = ATTEMPTS.c.intent == root.id
+    query = sql.select(ATTEMPTS.c.fence).where(mine).order_by(ATTEMPTS.c.number.desc()).limit(1)
+    return tx.connection.scalar(query) == hold.fence
 
 
 def move(tx: Transaction, group: Sequence[Intent], news: News) -> None:

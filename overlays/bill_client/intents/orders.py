@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import partial
@@ -18,6 +19,7 @@ from bill_client.approvals.review import review
 from bill_client.intents.evidence import before
 from bill_client.intents.job import Job, Prepared, with_body
 from bill_client.intents.keys import NUMBER, fingerprint, transaction_number, without_secrets
+from bill_client.intents.portions import amounts_of, child_of, shares_of
 from bill_client.intents.records import Wanted
 from bill_client.intents.scope import BILL_MAKERS, PAYMENTS
 
@@ -26,11 +28,11 @@ if TYPE_CHECKING:
     from bill_client.approvals.policy import ApprovalPolicy
     from bill_client.intents.asks import Reading
 
-__all__ = ("Terms", "amounts_of", "check_bill_maker", "order")
+__all__ = ("Terms", "check_bill_maker", "order")
 
-AMOUNTS = ("vendorId", "amount", "dueAmount", "paidAmount", "scheduledAmount", "creditAmount", "updatedTime")
-"""Fields of a bill that tell afterwards whether it was paid."""
+
 _RECURRING = "recurring_bills"
+"""Resource of bills that come again."""
 
 
 @frozen(kw_only=True)
@@ -43,6 +45,7 @@ class Terms:
         is_fresh: whether the key was made for this call.
         policy: what is taken for approved.
         now: seconds since 1970; None where the clock is not that of BILL.
+        patience: seconds to wait for somebody else who has the same call under way.
     """
 
     scope: str
@@ -50,6 +53,7 @@ class Terms:
     is_fresh: bool
     policy: ApprovalPolicy
     now: float | None = None
+    patience: float = math.inf
 
 
 def order(request: Request, terms: Terms) -> Job:
@@ -77,16 +81,12 @@ def order(request: Request, terms: Terms) -> Job:
     )
 
 
-def amounts_of(bills: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, str]]:
-    """What is kept of bills before they are paid, as texts."""
-    return {key: {name: str(bill[name]) for name in AMOUNTS if name in bill} for key, bill in bills.items()}
-
-
 def _payment(request: Request, terms: Terms) -> Job:
     body = dict(request.json or {})
     _refuse_new_bill(request.operation.id, body)
     body.setdefault(NUMBER, transaction_number(terms.scope, terms.key))
     shares = _shares(body)
+    is_batch = "payments" in body
     wanted = Wanted(
         key=terms.key,
         operation=request.operation.id,
@@ -100,7 +100,9 @@ def _payment(request: Request, terms: Terms) -> Job:
         wanted=wanted,
         prepare=lambda: _paid(with_body(request, body), shares, terms),
         review=partial(review, shares, terms.policy),
-        is_fresh=terms.is_fresh,
+        children=tuple(child_of(wanted, bill, amount) for bill, amount in shares.items()) if is_batch else (),
+        share=partial(shares_of, operation=request.operation.id, key=terms.key) if is_batch else None,
+        is_fresh=terms.is_fresh and NUMBER not in (request.json or {}),
     )
 
 

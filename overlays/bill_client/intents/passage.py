@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from contextlib import suppress
 from functools import partial
 from logging import getLogger
 from typing import TYPE_CHECKING
+
+from attrs import evolve
 
 from bill_api.wire import Headers, Response
 from bill_client.asking import reads
@@ -68,12 +71,16 @@ class Passage:
         job: what is to happen once.
         ledger: where it is written down.
         keep: makes of a response what may be kept of it.
+        patience: seconds to wait for somebody else who has it under way; no longer than the ledger's rules say.
     """
 
-    def __init__(self, job: Job, ledger: Ledger, keep: Callable[[Response], Outcome]) -> None:
+    def __init__(
+        self, job: Job, ledger: Ledger, keep: Callable[[Response], Outcome], patience: float = math.inf
+    ) -> None:
         self._job = job
         self._ledger = ledger
         self._keep = keep
+        self._patience = min(patience, ledger.rules.wait)
         self._has_left = False
 
     def run(self) -> Flow[Response]:
@@ -99,13 +106,20 @@ class Passage:
             if isinstance(found, Hold):
                 return found
             if found.state is State.UNKNOWN:
-                found = yield from look_up(self._ledger, found)
+                found = yield from self._looked_up(found)
             if found.state not in (State.PREPARED, State.SENT):
                 return answer_of(found)
-            if waited >= self._ledger.rules.wait:
+            if waited >= self._patience:
                 raise _in_progress(found)
             yield Pause(pause)
             waited, pause = waited + pause, min(2 * pause, _LONGEST_PAUSE)
+
+    def _looked_up(self, intent: Intent) -> Flow[Intent]:
+        """The intent after a look at BILL; what cannot be read now leaves it as it is."""
+        try:
+            return (yield from look_up(self._ledger, intent))
+        except BillError as problem:
+            return evolve(intent, reason=f"{intent.reason}; reading failed: {type(problem).__name__}")
 
     def _prepare(self, hold: Hold) -> Flow[Prepared | Response]:
         try:
@@ -138,10 +152,10 @@ class Passage:
             raise
         except BaseException as problem:
             if not self._has_left:
-                yield from self._give_back(hold, problem)
+                yield from self._give_back(hold, problem, self._ledger.unsent)
                 raise
             if never_acted(request.operation, problem):
-                yield Do(partial(self._ledger.unsent, hold, _words(problem)))
+                yield from self._settle(partial(self._ledger.unsent, hold, _words(problem)))
                 raise
             return (yield from self._doubt(hold, request, problem))
         return (yield from self._answered(hold, request, response))
@@ -163,13 +177,22 @@ class Passage:
             problem = outcome_unknown(request, refusal(request.operation, response))
             return (yield from self._doubt(hold, request, problem, self._keep(response)))
         if verdict == "turned_away":
-            yield Do(partial(self._ledger.unsent, hold, f"{words}, which says that nothing was executed"))
+            yield from self._settle(
+                partial(self._ledger.unsent, hold, f"{words}, which says that nothing was executed")
+            )
         elif verdict == "refused":
             yield from self._settle(partial(self._ledger.reject, hold, self._keep(response), words))
         else:
-            yield from self._settle(partial(self._ledger.confirm, hold, self._keep(response), words))
+            children = self._children(response)
+            yield from self._settle(partial(self._ledger.confirm, hold, self._keep(response), words, children=children))
             yield from self._review(hold)
         return response
+
+    def _children(self, response: Response) -> dict[str, Outcome]:
+        """What the bills of a batch were answered with, each for itself."""
+        if self._job.share is None:
+            return {}
+        return {key: self._keep(answer) for key, answer in self._job.share(response).items()}
 
     def _review(self, hold: Hold) -> Flow[None]:
         """Report what was taken back between the check and the payment: BILL cannot be told to pay on a condition."""
@@ -190,7 +213,7 @@ class Passage:
             yield Do(work)
         except (StoreError, LeaseLost):
             getLogger("bill_client").exception(
-                "%s happened, but its outcome could not be written down; client.intents.resolve(%r) will",
+                "the outcome of %s could not be written down; client.intents.resolve(%r) finds it out again",
                 self._job.operation.id,
                 self._job.wanted.key,
             )
@@ -199,22 +222,25 @@ class Passage:
         self, hold: Hold, request: Request, problem: BaseException, answer: Outcome | None = None
     ) -> Flow[Response]:
         """Write down that nobody knows, and look once: what is found is as good as the answer."""
-        yield Do(partial(self._ledger.doubt, hold, _words(problem), outcome=answer))
+        with suppress(StoreError, LeaseLost):  # then it stays SENT, and whoever looks after the lease doubts it
+            yield Do(partial(self._ledger.doubt, hold, _words(problem), outcome=answer))
         if not isinstance(problem, Exception):
             raise problem
-        intent: Intent | None = yield Do(partial(self._ledger.get, hold.intent.key))
-        if intent is not None:
-            with suppress(BillError):  # what could not be read now is read later
-                intent = yield from look_up(self._ledger, intent)
-            if intent.state is not State.UNKNOWN:
+        with suppress(StoreError):  # what could not be read now is read later
+            intent: Intent | None = yield Do(partial(self._ledger.get, hold.intent.key))
+            if intent is not None and intent.state is State.UNKNOWN:
+                intent = yield from self._looked_up(intent)
+            if intent is not None and intent.state not in (State.UNKNOWN, State.SENT):
                 return answer_of(intent)
         unknown = problem if isinstance(problem, OutcomeUnknown) else outcome_unknown(request, _as_error(problem))
         unknown.key = hold.intent.key
         raise unknown
 
-    def _give_back(self, hold: Hold, problem: BaseException) -> Flow[None]:
+    def _give_back(
+        self, hold: Hold, problem: BaseException, give: Callable[[Hold, str], object] | None = None
+    ) -> Flow[None]:
         with suppress(StoreError, LeaseLost):  # the lease ends by itself, and nothing was sent
-            yield Do(partial(self._ledger.release, hold, _words(problem)))
+            yield Do(partial(give or self._ledger.release, hold, _words(problem)))
 
 
 def _words(problem: BaseException) -> str:

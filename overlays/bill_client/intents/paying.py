@@ -19,7 +19,7 @@ from bill_client.approvals.review import review
 from bill_client.errors import ConfigurationError
 from bill_client.intents.job import Job, Prepared
 from bill_client.intents.keys import fingerprint, transaction_number
-from bill_client.intents.orders import amounts_of
+from bill_client.intents.portions import PAY, amounts_of
 from bill_client.intents.records import Wanted
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 __all__ = ("Funding", "PaymentOrder", "check_amount", "check_bill_id", "funding_of", "terms_of_payment")
 
-PAY = "createPayment"
 _BANK_ACCOUNT, _WALLET = "bac", "WALLET"
 _LONGEST = 70
 

@@ -66,7 +66,8 @@ def _refuse_unless_stopped(bill: str, intent: Intent) -> Flow[None]:
 
 
 def _read(payment_id: str) -> Reading[Mapping[str, Any]]:
-    return (yield get_payment.build(payment_id))
+    payment: Mapping[str, Any] = yield get_payment.build(payment_id)
+    return payment
 
 
 def _payment_of(bill: str, intent: Intent) -> str | None:

@@ -9,7 +9,7 @@ from bill_api.codec import load_json
 from bill_api.errors import DecodeError
 from bill_client.errors import BillError, OutcomeUnknown, RateLimited, TransportError
 from bill_client.failures import is_doubtful, why_refused
-from bill_client.refusals import SESSION_INVALID, UNTRUSTED, codes_of, is_refusal
+from bill_client.refusals import SESSION_INVALID, UNTRUSTED, codes_of, is_refusal, says_bill
 
 if TYPE_CHECKING:
     from bill_api.wire import Operation, Response
@@ -20,6 +20,7 @@ Verdict: TypeAlias = Literal["done", "refused", "turned_away", "unknown"]
 """The server acted and says so; it refused for good; it would not even look at it, so that the same may be sent later;
 it may have acted or not."""
 
+_REFUSED = 400
 _LOCKED = 423
 _UNAUTHORIZED = 401
 _PROOF: Mapping[str, str] = {
@@ -46,9 +47,13 @@ def judge(operation: Operation, response: Response) -> Verdict:
     """
     if is_doubtful(operation, response):
         return "unknown"
-    if is_refusal(operation, response):
-        return "turned_away" if _is_turned_away(operation, response) else "refused"
-    return "done" if _is_readable(operation, response) else "unknown"
+    if not is_refusal(operation, response):
+        return "done" if _is_readable(operation, response) else "unknown"
+    if response.status < _REFUSED:  # partly done, or done with an error in it
+        return "unknown"
+    if _is_turned_away(operation, response):
+        return "turned_away"
+    return "refused" if says_bill(operation.id, response) else "unknown"
 
 
 def never_acted(operation: Operation, problem: BaseException) -> bool:
@@ -72,7 +77,8 @@ def _is_turned_away(operation: Operation, response: Response) -> bool:
     if failure is not None and failure.kind == "limited":
         return True
     codes = codes_of(operation.id, response)
-    return response.status in (_UNAUTHORIZED, _LOCKED) or UNTRUSTED in codes or SESSION_INVALID in codes
+    by_status = response.status in (_UNAUTHORIZED, _LOCKED) and says_bill(operation.id, response)
+    return by_status or UNTRUSTED in codes or SESSION_INVALID in codes
 
 
 def _is_readable(operation: Operation, response: Response) -> bool:
