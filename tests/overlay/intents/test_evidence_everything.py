@@ -10,9 +10,11 @@ from bill_api.operations import OPERATIONS
 from bill_api.wire import Headers, Response
 from bill_client.intents.evidence import EVIDENCE
 from bill_client.intents.evidence.reading import module_of
-from bill_client.intents.records import Outcome
+from bill_client.intents.records import Intent, Outcome
+from bill_client.intents.resolve import Resolution
 from bill_client.intents.states import State
 from bill_client.refusals import is_refusal
+from tests.overlay.intents import evidence_setups as setup
 from tests.overlay.intents.evidence_cases import CASES
 from tests.overlay.intents.evidence_support import Office, secrets_of
 
@@ -39,7 +41,7 @@ def test_that_what_acted_and_was_not_answered_is_confirmed(office: Office, opera
     assert found.state is State.CONFIRMED, found.words
     assert found.outcome is not None
     assert found.outcome.status == OPERATIONS[operation].success
-    assert not any(secret in found.words for secret in secrets_of(office.made))
+    _hides_secrets(office, intent, found)
     _parses(operation, found.outcome)
 
 
@@ -51,6 +53,15 @@ def test_that_what_did_not_act_is_absent_after_a_while_and_not_before(office: Of
     assert early.state is None, early.words
     late = office.resolve(intent, after=100_000.0)
     assert late.state is State.ABSENT, late.words
+    _hides_secrets(office, intent, late)
+
+
+def _hides_secrets(office: Office, intent: Intent, found: Resolution) -> None:
+    """Nothing that was read or found out holds a secret: not the words, nor what is kept before and after."""
+    content = b"" if found.outcome is None else found.outcome.content
+    kept = f"{found.words} {found.evidence} {content!r} {intent.facts}"
+    secrets = [*secrets_of(office.made), setup.BANK["accountNumber"], *office.session.values()]
+    assert [secret for secret in secrets if secret in kept] == []
 
 
 def _parses(operation: str, outcome: Outcome) -> None:
