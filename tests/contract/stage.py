@@ -32,6 +32,8 @@ class Stage:
         identity: who calls.
         operations: ids of the operations to call.
         today: the day at the target.
+        only_own: True keeps what was there before out of the pools of what the run makes itself, and does not ask for
+            payments that are made by themselves.
     """
 
     fence: Fence
@@ -40,10 +42,14 @@ class Stage:
     today: date = field(default_factory=lambda: datetime.now(UTC).date())
     pools: Pools = field(default_factory=Pools)
     refused: dict[str, str] = field(default_factory=dict)
+    only_own: bool = False
 
     def __post_init__(self) -> None:
         self.given: Given = values(self.identity, self.today)
         self.filling = Filling(self.fence.description, self.pools, self.given)
+        if self.only_own:
+            asking = [one for one in self.described if one.trusted not in (None, "always", "reset")]
+            self._give({one.id: {str(one.trusted): [False]} for one in asking})
 
     @property
     def described(self) -> list[Operation]:
@@ -83,6 +89,15 @@ class Stage:
     def _ways(self) -> Ways:
         return Ways(self.fence, Chains(self.fence, self.filling, self.identity.headers), self.identity)
 
+    def callable(self) -> set[str]:
+        """Ids of the operations to call, but those that need ids in their query of which none is known."""
+        return {
+            one.id
+            for one in self.described
+            if self.pools.for_path(one.path.partition("/bulk")[0])
+            or not any(parameter.name == "ids" and parameter.required for parameter in one.parameters)
+        }
+
     def document(self, selected: Collection[str]) -> JsonObject:
         """The filled description of some of the operations."""
         return self.filling.document(set(selected) & set(self.operations))
@@ -97,8 +112,15 @@ class Stage:
 
     def _read(self) -> None:
         for operation in self.described:
-            if operation.effect == "read" and operation.method == "GET" and not operation.path.endswith("}"):
+            if operation.effect != "read" or operation.method != "GET" or operation.path.endswith("}"):
+                continue
+            if not (self.only_own and collection_of(operation) in self._made_here):
                 self._note(operation, self._list(operation, {}))
+
+    @property
+    def _made_here(self) -> set[str]:
+        """Collections that operations of the run add to."""
+        return {collection_of(one).removesuffix("/bulk") for one in self.described if one.effect == "undoable"}
 
     def _create(self) -> None:
         for operation in self.described:

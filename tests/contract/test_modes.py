@@ -63,6 +63,14 @@ def test_the_write_mode_leaves_out_money_people_and_what_is_final(mock: MockBill
     chosen = operations_for(mock.description, REVERSIBLE, live=True)
     assert {"createVendor", "updateBill", "listBills"} <= chosen
     assert not chosen & {"createPayment", "sendInvoice", "generateChallenge", "deleteUser", "login", "logout"}
+    assert not chosen & {
+        "updateOrganization",
+        "updateBankAccount",
+        "updateBudget",
+        "sendTestEvent",
+        "createSubscription",
+    }
+    assert {"archiveVendor", "updateCustomerContact", "bulkArchiveClassificationJob"} <= chosen
 
 
 def test_all_operations_are_open_on_a_mock_alone(
