@@ -28,7 +28,12 @@ __all__ = ("AsyncAttachments", "Attachments")
 
 
 class Attachments(GeneratedAttachments):
-    """Operations of ``client.attachments``."""
+    """Operations of ``client.attachments``.
+
+    Args:
+        client: sends them.
+        pace: clock and sleep, for waits.
+    """
 
     __slots__ = ("_pace",)
 
@@ -161,7 +166,7 @@ class Attachments(GeneratedAttachments):
 
 
 class AsyncAttachments(GeneratedAsyncAttachments):
-    """Operations of ``client.attachments``, asynchronous."""
+    """Operations of ``client.attachments``, asynchronous; see :class:`Attachments`."""
 
     __slots__ = ("_pace",)
 

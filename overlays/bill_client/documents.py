@@ -25,7 +25,12 @@ __all__ = ("AsyncDocuments", "Documents")
 
 
 class Documents(GeneratedDocuments):
-    """Operations of ``client.documents``."""
+    """Operations of ``client.documents``.
+
+    Args:
+        client: sends them.
+        pace: clock and sleep, for waits.
+    """
 
     __slots__ = ("_pace",)
 
@@ -84,7 +89,7 @@ class Documents(GeneratedDocuments):
 
 
 class AsyncDocuments(GeneratedAsyncDocuments):
-    """Operations of ``client.documents``, asynchronous."""
+    """Operations of ``client.documents``, asynchronous; see :class:`Documents`."""
 
     __slots__ = ("_pace",)
 

@@ -28,6 +28,7 @@ class RawResponse(Generic[T]):
 
     Args:
         response: what came back; its bytes are never shown.
+        parse: makes the model of it.
     """
 
     response: Response

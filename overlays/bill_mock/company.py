@@ -84,7 +84,7 @@ class Company:
         return AsyncMockTransport(self.mock)
 
     def advance(self, time: timedelta) -> None:
-        """Move the clock on, and let everything happen that is due by then."""
+        """Move the clock on by some time, and let everything happen that is due by then."""
         self.control.clock(advance_seconds=time.total_seconds())
         self.mock.catch_up()
 

@@ -97,7 +97,7 @@ class Description:
         return found
 
     def property_at(self, schema: JsonObject, path: str) -> JsonObject | None:
-        """Schema of a dotted field, or None when there is no such field."""
+        """What a schema says of a field, by its dotted path; None when there is no such field."""
         node = schema
         for step in path.split("."):
             step_schema = self.properties(node).get(step)

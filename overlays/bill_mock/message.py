@@ -56,6 +56,8 @@ class Response:
     """One HTTP response; `body` is kept out of `repr`, since answers to a login hold secrets.
 
     Args:
+        status: HTTP status.
+        headers: names and values in order.
         seconds: how long the adapter waits before it answers.
         broken: `closed` or `reset` when the connection ends without an answer, `cut` when it ends within the body.
         length: the announced length of a body that is cut.

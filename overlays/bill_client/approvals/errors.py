@@ -71,5 +71,5 @@ class MoneyRefused(BillError):
 
     @classmethod
     def of(cls, *problems: MoneyProblem, hint: str | None = None) -> MoneyRefused:
-        """The error for problems that were found."""
+        """The error for problems that were found, with a hint where there is one that fits them all."""
         return cls("; ".join(f"{one.id}: {one.problem}" for one in problems), problems=problems, hint=hint)

@@ -196,7 +196,7 @@ class StateStore:
         return None if found is None else Remembered(*found)
 
     def save_remembered(self, login: str, remembered: Remembered | None) -> None:
-        """Keep a remembered MFA id, which the caller has encrypted, in place of the one before; None drops it."""
+        """Keep the remembered MFA id of a login, which the caller has encrypted; None drops the one before."""
         from bill_client.store import rows
 
         with self.transaction() as connection:
