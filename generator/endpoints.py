@@ -182,7 +182,7 @@ def plan_endpoint(endpoint: ParsedEndpoint, sidecar: Sidecar, codecs: Codecs) ->
                     python=_free_name(str(item.python_name), place),
                     place=place,
                     annotation=_annotation(name, kind, listing),
-                    required=item.required and name not in facts.from_sign_in,
+                    required=item.required and name not in facts.filled,
                     explode=facts.styles[name],
                     description=facts.descriptions[name],
                     classes=kind.classes,

@@ -41,6 +41,12 @@ class OperationFacts:
     styles: dict[str, bool]
     descriptions: dict[str, str]
     from_sign_in: tuple[str, ...] = ()
+    own_key: str | None = None
+
+    @property
+    def filled(self) -> frozenset[str]:
+        """Headers that the client fills where a call leaves them out."""
+        return frozenset(filter(None, (*self.from_sign_in, self.own_key)))
 
     @property
     def data(self) -> dict[str, Json]:
@@ -99,6 +105,7 @@ def sidecar(document: dict[str, Json]) -> Sidecar:
             {str(p["name"]): bool(p.get("explode", True)) for p in found},
             {str(p["name"]): _text(p) for p in found},
             tuple(str(p["name"]) for p in found if p.get("x-from-sign-in")),
+            next((str(p["name"]) for p in found if p.get("x-own-key")), None),
         )
     for facts in result.operations.values():
         _collect_operation(result, facts)
@@ -109,7 +116,14 @@ def sidecar(document: dict[str, Json]) -> Sidecar:
 
 def _text(parameter: dict[str, Json]) -> str:
     text = str(parameter.get("description", ""))
-    return f"{text} Where it is left out, that of the sign-in." if parameter.get("x-from-sign-in") else text
+    return " ".join((text, *(words for name, words in _LEFT_OUT.items() if parameter.get(name))))
+
+
+_LEFT_OUT = {
+    "x-from-sign-in": "Where it is left out, that of the sign-in.",
+    "x-own-key": "Where it is left out, the client makes one and keeps it.",
+}
+"""Extension of a parameter that the client fills -> what it says for the caller."""
 
 
 def _collect_operation(result: Sidecar, facts: OperationFacts) -> None:

@@ -1905,6 +1905,7 @@ _ALL: tuple[Operation, ...] = (
         effect="irreversible",
         returns="json",
         success=200,
+        own_key="X-Idempotent-Key",
         since="2024-05-20",
     ),
     Operation(
@@ -2140,6 +2141,7 @@ _ALL: tuple[Operation, ...] = (
         returns="json",
         success=200,
         inverse="deleteSubscription",
+        own_key="X-Idempotent-Key",
         content_type="application/json",
         since="2024-05-06",
     ),

@@ -61,6 +61,7 @@ class Operation:
         inverse: operationId that takes the effect back.
         mfa: ``always``, ``reset`` or the dotted body field that asks for a trusted session.
         from_sign_in: headers that the client fills from the sign-in where a call leaves them out.
+        own_key: header with BILL's own idempotency key, which the client makes where a call leaves it out.
         pagination: ``page``, ``cursor``, ``forward`` or ``offset``.
         content_type: of the request body.
         returns: ``json``, ``bytes`` or ``empty``.
@@ -85,6 +86,7 @@ class Operation:
     inverse: str | None = None
     mfa: str | None = None
     from_sign_in: tuple[str, ...] = ()
+    own_key: str | None = None
     pagination: str | None = None
     content_type: str | None = None
     filterable: Mapping[str, tuple[str, ...]] = _field(factory=dict)

@@ -40,6 +40,7 @@ HEADERS = [
     parameter("x-must", "header", TEXT, required=True),
     parameter("x-flag", "header", {"type": "boolean"}),
     {**parameter("x-mine", "header", TEXT, required=True), "x-from-sign-in": True},
+    {**parameter("x-key", "header", TEXT, required=True), "x-own-key": True},
 ]
 PATH = [parameter("billId", "path", TEXT), parameter("lineId", "path", TEXT)]
 DOCUMENT = describe(
@@ -224,3 +225,11 @@ def test_a_header_from_the_sign_in_can_be_left_out(package: Package) -> None:
     assert "x-mine" not in build(x_must="a").headers
     assert build(x_must="a", x_mine="b").headers["x-mine"] == "b"
     assert build(x_must="a").operation.from_sign_in == ("x-mine",)
+
+
+def test_a_header_with_a_key_of_the_api_can_be_left_out(package: Package) -> None:
+    """The client makes one; the operation says in which header it goes."""
+    build = package.operation("head_things").build
+    assert "x-key" not in build(x_must="a").headers
+    assert build(x_must="a", x_key="b").headers["x-key"] == "b"
+    assert build(x_must="a").operation.own_key == "x-key"

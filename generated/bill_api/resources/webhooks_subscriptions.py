@@ -27,7 +27,7 @@ class WebhooksSubscriptions(Resource):
 
     __slots__ = ()
 
-    def create(self, body: SubscriptionCreate, *, x_idempotent_key: str) -> SubscriptionCreated:
+    def create(self, body: SubscriptionCreate, *, x_idempotent_key: str | Unset = UNSET) -> SubscriptionCreated:
         """Create a subscription.
 
         Has events sent to an HTTPS address. The headers choose the level: `devKey` gets the events of one
@@ -43,7 +43,8 @@ class WebhooksSubscriptions(Resource):
             x_idempotent_key: UUID of version 4, new for each new request. The answer to a key is kept for
                 24 hours and given again when the same request is repeated; a repeat while the
                 first is still running is answered with 429. Whether a key that was answered
-                with an error may be used again is unknown, so take a new one.
+                with an error may be used again is unknown, so take a new one. Where it is left
+                out, the client makes one and keeps it.
 
         Effect: undoable. Source: createSubscription, https://developer.bill.com/reference/createsubscription
         """
@@ -51,7 +52,7 @@ class WebhooksSubscriptions(Resource):
 
         return self._caller.call(_operation.build(body, x_idempotent_key=x_idempotent_key), _operation.parse)
 
-    def create_security_key(self, subscription_id: str, *, x_idempotent_key: str) -> SecurityKey:
+    def create_security_key(self, subscription_id: str, *, x_idempotent_key: str | Unset = UNSET) -> SecurityKey:
         """Create a new security key.
 
         Makes a new key for signing and answers it once. No time is documented during which the old key
@@ -64,7 +65,8 @@ class WebhooksSubscriptions(Resource):
             x_idempotent_key: UUID of version 4, new for each new request. The answer to a key is kept for
                 24 hours and given again when the same request is repeated; a repeat while the
                 first is still running is answered with 429. Whether a key that was answered
-                with an error may be used again is unknown, so take a new one.
+                with an error may be used again is unknown, so take a new one. Where it is left
+                out, the client makes one and keeps it.
 
         Effect: irreversible. Source: createNewSecurityKey, https://developer.bill.com/reference/createnewsecuritykey
         """
@@ -201,7 +203,7 @@ class AsyncWebhooksSubscriptions(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, body: SubscriptionCreate, *, x_idempotent_key: str) -> SubscriptionCreated:
+    async def create(self, body: SubscriptionCreate, *, x_idempotent_key: str | Unset = UNSET) -> SubscriptionCreated:
         """Create a subscription.
 
         Has events sent to an HTTPS address. The headers choose the level: `devKey` gets the events of one
@@ -217,7 +219,8 @@ class AsyncWebhooksSubscriptions(AsyncResource):
             x_idempotent_key: UUID of version 4, new for each new request. The answer to a key is kept for
                 24 hours and given again when the same request is repeated; a repeat while the
                 first is still running is answered with 429. Whether a key that was answered
-                with an error may be used again is unknown, so take a new one.
+                with an error may be used again is unknown, so take a new one. Where it is left
+                out, the client makes one and keeps it.
 
         Effect: undoable. Source: createSubscription, https://developer.bill.com/reference/createsubscription
         """
@@ -225,7 +228,7 @@ class AsyncWebhooksSubscriptions(AsyncResource):
 
         return await self._caller.call(_operation.build(body, x_idempotent_key=x_idempotent_key), _operation.parse)
 
-    async def create_security_key(self, subscription_id: str, *, x_idempotent_key: str) -> SecurityKey:
+    async def create_security_key(self, subscription_id: str, *, x_idempotent_key: str | Unset = UNSET) -> SecurityKey:
         """Create a new security key.
 
         Makes a new key for signing and answers it once. No time is documented during which the old key
@@ -238,7 +241,8 @@ class AsyncWebhooksSubscriptions(AsyncResource):
             x_idempotent_key: UUID of version 4, new for each new request. The answer to a key is kept for
                 24 hours and given again when the same request is repeated; a repeat while the
                 first is still running is answered with 429. Whether a key that was answered
-                with an error may be used again is unknown, so take a new one.
+                with an error may be used again is unknown, so take a new one. Where it is left
+                out, the client makes one and keeps it.
 
         Effect: irreversible. Source: createNewSecurityKey, https://developer.bill.com/reference/createnewsecuritykey
         """

@@ -11,6 +11,7 @@ from bill_client.answers import decode
 from bill_client.asking import Ask, reads
 from bill_client.intents.asks import Act
 from bill_client.intents.orders import check_bill_maker, order
+from bill_client.intents.own_keys import OwnKey
 from bill_client.intents.passage import Passage
 from bill_client.intents.scope import BILL_CHANGERS, BILL_MAKERS
 from bill_client.steps import aadvance, ado, advance, do
@@ -129,8 +130,11 @@ def careful(request: Request, books: Books, options: CallOptions) -> Flow[Respon
         yield from reads(check_bill_maker(request, terms.policy))
         response: Response = yield Act(request)
         return response
-    passage = Passage(order(request, terms), books.ledger(operation), books.keep, terms.patience)
-    return (yield from passage.run())
+    job, ledger = order(request, terms), books.ledger(operation)
+    if operation.own_key is None:
+        return (yield from Passage(job, ledger, books.keep, terms.patience).run())
+    own = OwnKey(request, job, ledger, books.keep, options.retry)
+    return (yield from own.run(Passage(own.job(), ledger, books.keep, terms.patience).run()))
 
 
 def _cut(begun: RequestOptions, step: Ask, pace: Pace) -> RequestOptions:

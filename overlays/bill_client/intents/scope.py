@@ -9,7 +9,7 @@ from bill_api.operations import OPERATIONS
 if TYPE_CHECKING:
     from bill_api.wire import Operation
 
-__all__ = ("ALWAYS", "BILL_CHANGERS", "BILL_MAKERS", "PAYMENTS", "has_own_key", "needs_care")
+__all__ = ("ALWAYS", "BILL_CHANGERS", "BILL_MAKERS", "PAYMENTS", "needs_care")
 
 _EFFECTS = frozenset(("money", "irreversible"))
 _LIKE_MONEY = {
@@ -45,12 +45,4 @@ def needs_care(operation: Operation, key: str | None) -> bool:
     """
     if operation.id in ALWAYS or operation.id in BILL_MAKERS or operation.id in BILL_CHANGERS:
         return True
-    return key is not None and (operation.natural_key is not None or has_own_key(operation))
-
-
-def has_own_key(operation: Operation) -> bool:
-    """Whether BILL itself takes an idempotency key, so that the same request may be sent twice."""
-    return operation.id in _KEYED
-
-
-_KEYED = frozenset(("createSubscription", "createNewSecurityKey"))
+    return operation.own_key is not None or (key is not None and operation.natural_key is not None)

@@ -10,13 +10,14 @@ from ...building import request as _request
 from ...codec import load_json as _load
 from ...models.security_key import SecurityKey
 from ...operations import OPERATIONS
+from ...types import UNSET, Unset
 from ...wire import AsyncSender, Detailed, Request, Response, Sender, succeeded
 
 OPERATION = OPERATIONS["createNewSecurityKey"]
 SecurityKey_load: Any = SecurityKey.from_dict
 
 
-def build(subscription_id: str, *, x_idempotent_key: str) -> Request:
+def build(subscription_id: str, *, x_idempotent_key: str | Unset = UNSET) -> Request:
     """The request; see ``client.webhooks.subscriptions.create_security_key`` for the arguments."""
     return _request(
         OPERATION,
@@ -36,25 +37,27 @@ def parse(response: Response) -> SecurityKey:
     return out
 
 
-def sync_detailed(subscription_id: str, *, client: Sender, x_idempotent_key: str) -> Detailed[SecurityKey]:
+def sync_detailed(
+    subscription_id: str, *, client: Sender, x_idempotent_key: str | Unset = UNSET
+) -> Detailed[SecurityKey]:
     """Call and return the decoded answer with its response."""
     response = succeeded(OPERATION, client.send(build(subscription_id, x_idempotent_key=x_idempotent_key)))
     return Detailed(response=response, parsed=parse(response))
 
 
-def sync(subscription_id: str, *, client: Sender, x_idempotent_key: str) -> SecurityKey:
+def sync(subscription_id: str, *, client: Sender, x_idempotent_key: str | Unset = UNSET) -> SecurityKey:
     """Call and return the decoded answer."""
     return parse(succeeded(OPERATION, client.send(build(subscription_id, x_idempotent_key=x_idempotent_key))))
 
 
 async def asyncio_detailed(
-    subscription_id: str, *, client: AsyncSender, x_idempotent_key: str
+    subscription_id: str, *, client: AsyncSender, x_idempotent_key: str | Unset = UNSET
 ) -> Detailed[SecurityKey]:
     """Call and return the decoded answer with its response."""
     response = succeeded(OPERATION, await client.send(build(subscription_id, x_idempotent_key=x_idempotent_key)))
     return Detailed(response=response, parsed=parse(response))
 
 
-async def asyncio(subscription_id: str, *, client: AsyncSender, x_idempotent_key: str) -> SecurityKey:
+async def asyncio(subscription_id: str, *, client: AsyncSender, x_idempotent_key: str | Unset = UNSET) -> SecurityKey:
     """Call and return the decoded answer."""
     return parse(succeeded(OPERATION, await client.send(build(subscription_id, x_idempotent_key=x_idempotent_key))))
