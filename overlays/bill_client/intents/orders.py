@@ -21,7 +21,7 @@ from bill_client.intents.job import Job, Prepared, with_body
 from bill_client.intents.keys import NUMBER, fingerprint, transaction_number, without_secrets
 from bill_client.intents.portions import amounts_of, child_of, shares_of
 from bill_client.intents.records import Wanted
-from bill_client.intents.scope import BILL_MAKERS, PAYMENTS
+from bill_client.intents.scope import BILL_MAKERS, BILL_SETTLERS, PAYMENTS
 
 if TYPE_CHECKING:
     from bill_api.wire import Request
@@ -73,6 +73,7 @@ def order(request: Request, terms: Terms) -> Job:
         key=terms.key,
         operation=operation.id,
         fingerprint=fingerprint(operation.id, request.path, request.json),
+        bills=tuple(_shares(request.json)) if operation.id in BILL_SETTLERS else (),
         facts={"request": without_secrets(request.json), "path": request.path},
     )
     reading = _new_bill if operation.id in BILL_MAKERS else _other

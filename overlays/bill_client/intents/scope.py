@@ -9,7 +9,7 @@ from bill_api.operations import OPERATIONS
 if TYPE_CHECKING:
     from bill_api.wire import Operation
 
-__all__ = ("ALWAYS", "BILL_CHANGERS", "BILL_MAKERS", "PAYMENTS", "needs_care")
+__all__ = ("ALWAYS", "BILL_CHANGERS", "BILL_MAKERS", "BILL_SETTLERS", "PAYMENTS", "needs_care")
 
 _EFFECTS = frozenset(("money", "irreversible"))
 _LIKE_MONEY = {
@@ -26,6 +26,8 @@ _SIGNING_IN = {
 """Operations without an inverse that belong to signing in: they happen before there can be an intent."""
 PAYMENTS = frozenset(("createPayment", "createBulkPayment", "createMassPayment"))
 """Operations that pay bills."""
+BILL_SETTLERS = frozenset(("recordPayment",))
+"""Operations that move no money, but after which bills count as paid: nobody may pay those bills meanwhile."""
 BILL_MAKERS = frozenset(("createBill", "createBulkBills", "createRecurringBill"))
 """Operations that make bills: where a vendor is paid automatically, money moves with them."""
 BILL_CHANGERS = frozenset(("replaceRecurringBill", "updateRecurringBill"))

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import pytest
 
-from bill_client import ApprovalPolicy, IdempotencyConflict, MoneyRefused, OutcomeUnknown, State, models
+from bill_client import ApprovalPolicy, BillClaimed, IdempotencyConflict, MoneyRefused, OutcomeUnknown, State, models
 from bill_client.intents.scope import ALWAYS
 from tests.overlay.money.conftest import Till
 
@@ -155,6 +155,20 @@ def test_a_recorded_payment_is_found_again(till: Till, run: Run, fault: str) -> 
     run(lambda client: client.bills.record_payment(body))
     assert till.company.calls("recordPayment") == ["recordPayment"]
     assert till.paid(bill) == Decimal("80.00")
+
+
+def test_a_bill_whose_recorded_payment_is_in_doubt_is_not_paid(till: Till, run: Run) -> None:
+    """It may be paid already, by a check outside of BILL."""
+    bill = till.bill("80.00")
+    fields = {"vendorId": till.company.made["vendorId"], "processDate": "2026-11-16", "toPrintCheck": False}
+    payments = [{"billId": bill, "amount": Decimal("80.00")}]
+    body = models.RecordBillPaymentRequest.from_dict({**fields, "payments": payments})
+    till.fault("recordPayment", "before_commit")
+    with pytest.raises(OutcomeUnknown):
+        run(lambda client: client.bills.record_payment(body))
+    with pytest.raises(BillClaimed):
+        run(lambda client: client.pay(bill, funding_account=till.account, approvals=ApprovalPolicy.allow_unassigned))
+    assert till.payments() == []
 
 
 @pytest.mark.parametrize("fault", [None, *LOST])
