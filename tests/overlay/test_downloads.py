@@ -352,17 +352,23 @@ class Stuck(httpx.AsyncByteStream):
 
 
 def test_a_cancelled_download_leaves_nothing(tmp_path: Path) -> None:
-    """Neither a part of the file nor an open connection."""
+    """Neither a part of the file, nor an open connection, nor a call that seems to be under way."""
     came = asyncio.Event()
 
+    def answer(request: httpx.Request) -> httpx.Response:
+        if "/files/" in request.url.path:
+            return httpx.Response(200, stream=Stuck())
+        return httpx.Response(200, json={"results": []})
+
     async def main() -> None:
-        transport = httpx.MockTransport(Script(lambda _: httpx.Response(200, stream=Stuck())))
-        async with AsyncBillClient(LOGIN, transport=transport, testing=True) as client:
+        options: dict[str, Any] = {"testing": True, "limits": LimitRules(in_flight=1)}
+        async with AsyncBillClient(LOGIN, transport=httpx.MockTransport(Script(answer)), **options) as client:
             task = asyncio.create_task(client.download(LINK, tmp_path / "a", progress=lambda *_: came.set()))
             await came.wait()
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
+            assert (await client.with_options(deadline=1).vendors.list()).results == []
 
     asyncio.run(main())
     assert list(tmp_path.iterdir()) == []

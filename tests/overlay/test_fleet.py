@@ -57,3 +57,13 @@ def test_a_process_that_is_killed_while_it_signs_in_leaves_it_to_the_next(store_
         victim.kill()
         assert other.hear()["done"] == 1
     assert watched.signing_in == 2
+
+
+def test_a_wrong_password_is_sent_once_by_all_processes(store_url: str) -> None:
+    """The others are told by the store; BILL may lock out who tries again and again."""
+    watched = Watched(latency=0.01)
+    watched.made["password"] = "wrong-password-1"
+    result = run(watched, store_url, processes=4, calls=3)
+    assert (result["done"], watched.signing_in) == (0, 1)
+    assert len(result["errors"]) == 4 * 12 * 3
+    assert {error.partition(":")[0] for error in result["errors"]} == {"AuthenticationError"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from hashlib import pbkdf2_hmac
 from hmac import compare_digest
 from secrets import token_bytes
@@ -65,5 +66,6 @@ def recall(login: Login, kept: StoredRefusal, now: float) -> AuthenticationError
     )
 
 
+@lru_cache(maxsize=16)
 def _digest(login: Login, salt: bytes) -> bytes:
     return pbkdf2_hmac("sha256", "\0".join(secrets_of(login)).encode(), salt, ROUNDS)
