@@ -142,7 +142,10 @@ class BillClient(Money, Resources):
 
     @property
     def raw(self) -> Raw:
-        """The same operations, answered with status, headers and bytes; see :class:`bill_client.raw.Raw`."""
+        """The same operations as they are, answered with status, headers and bytes; past the ledger and its checks.
+
+        See :class:`bill_client.raw.Raw`.
+        """
         from bill_client.raw import Raw
 
         return Raw(partial(self._layers.send, options=self._options, raw=True), self._answers)
@@ -219,7 +222,7 @@ class AsyncBillClient(AsyncMoney, AsyncResources):
 
     @property
     def raw(self) -> AsyncRaw:
-        """The same operations, answered with status, headers and bytes: ``await`` ``client.raw.bills.list()``."""
+        """The same operations as they are: ``await`` ``client.raw.bills.list()``; see :attr:`BillClient.raw`."""
         from bill_client.raw import AsyncRaw
 
         return AsyncRaw(partial(self._layers.send, options=self._options, raw=True), self._answers)

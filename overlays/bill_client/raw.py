@@ -75,6 +75,9 @@ class Raw:
     ``client.raw.bills.list(max_=5)`` is short; ``client.raw(client.bills.list)(max_=5)`` is checked by type checkers,
     arguments and ``parsed`` alike. Refusals are errors, as in every call.
 
+    What moves money goes as it is from here: nothing is checked before, no key keeps it from happening twice, and the
+    ledger knows nothing of it. ``client.pay`` and the methods of the client itself are for that.
+
     Args:
         send: sends one request.
         answers: knows refusals.
