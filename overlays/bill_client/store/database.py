@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from bill_client.errors import StoreError
 from bill_client.store.place import prepare
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
 __all__ = ("Database",)
+
+_AGAIN = "stop them all, put the copy there once more with no {log} and no -shm beside it, and start them again"
 
 
 class Database:
@@ -63,7 +66,7 @@ class Database:
             opened[0].dispose()
 
     @contextmanager
-    def transaction(self, *, durable: bool = True) -> Iterator[Connection]:
+    def transaction(self, *, durable: bool = True) -> Generator[Connection]:
         """A transaction that is alone in writing to what it reads; it ends with the block, and is undone by an error.
 
         Args:
@@ -83,7 +86,7 @@ class Database:
                 yield connection
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
+    def reading(self) -> Generator[Connection]:
         """A connection that waits for nobody and writes nothing; see :meth:`transaction`."""
         from bill_client.store.engine import READING, translated
 
@@ -104,8 +107,22 @@ class Database:
     def _renew(self, old: tuple[Engine, tuple[int, int] | None] | None) -> tuple[Engine, tuple[int, int] | None]:
         if old is not None:
             old[0].dispose()
+            self._refuse_old_log()
         self._opened = self._make(), self._identity()
         return self._opened
+
+    def _refuse_old_log(self) -> None:
+        """The log of a file that was replaced would be mixed into the new one; SQLite cannot tell whose it is.
+
+        Raises:
+            StoreError: it is still there.
+        """
+        if self._path is None:
+            return
+        log = self._path.resolve().with_name(f"{self._path.resolve().name}-wal")
+        if log.exists() and log.stat().st_size:
+            message = f"{self._name} was replaced while programs had it open"
+            raise StoreError(message, hint=_AGAIN.format(log=log.name))
 
     def _make(self) -> Engine:
         from bill_client.store.engine import open_postgres, open_sqlite, translated

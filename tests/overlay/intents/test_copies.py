@@ -90,7 +90,7 @@ def test_once_accepted_everything_that_may_have_been_sent_is_in_doubt(local: Boo
     assert now.acknowledge_restore() == 0
     states = {key: (now.get(key) or pytest.fail(key)).state for key in ("sent", "prepared", "done")}
     assert states == {"sent": State.UNKNOWN, "prepared": State.UNKNOWN, "done": State.CONFIRMED}
-    assert (stranger.get("strange") or pytest.fail("gone")).state is State.UNKNOWN
+    assert (local.open("stranger").get("strange") or pytest.fail("gone")).state is State.UNKNOWN
     assert (
         known(now.claim(wanted("prepared", ["bill"]))).reason == "the store is an old copy: it may have been sent since"
     )

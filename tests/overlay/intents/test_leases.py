@@ -100,6 +100,22 @@ def test_a_late_doubt_changes_nothing(books: Books) -> None:
     assert [entry.words for entry in ledger.journal()][-1] == "too late to change anything: no answer came"
 
 
+@pytest.mark.parametrize("say", ["unsent", "doubt", "confirm", "reject"])
+def test_who_never_sent_says_nothing_about_what_another_sent(books: Books, say: str) -> None:
+    """Nothing left under its own hold; what left under the next one it cannot know."""
+    ledger, other = books.open(), books.open()
+    slow = held(ledger.claim(wanted()))
+    books.watch.sleep(books.rules.lease)
+    fast = held(other.claim(wanted()))
+    other.sent(fast, {}, REQUEST)
+    other.doubt(fast, "no answer")
+    with pytest.raises(LeaseLost):
+        getattr(ledger, say)(slow, *((ANSWER,) if say in ("confirm", "reject") else ()), "it never left")
+    intent = ledger.get("key")
+    assert intent is not None
+    assert (intent.state, intent.reason) == (State.UNKNOWN, "no answer")
+
+
 def test_two_who_know_the_same_do_not_quarrel(books: Books) -> None:
     """Reading found the payment before its answer came."""
     ledger, other = books.open(), books.open()

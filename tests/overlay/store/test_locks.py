@@ -82,6 +82,29 @@ def test_a_lock_whose_file_was_removed_is_a_lock_still(tmp_path: Path) -> None:
     second.close()
 
 
+def test_a_lock_that_is_discarded_leaves_nothing_behind(store_url: str) -> None:
+    """Neither a file nor a lock that others could not take; what is not held is not discarded."""
+    with StateStore(store_url) as store:
+        first, second = store.locks(), store.locks()
+        assert first.take(("one",)) == "one"
+        second.discard("one")
+        assert second.take(("one",)) is None
+        first.discard("one")
+        folder = store.beside("x")
+        assert folder is None or not any(each.suffix == ".lock" for each in folder.parent.iterdir())
+        assert (second.take(("one",)), first.take(("one",))) == ("one", None)
+        first.close()
+        second.close()
+
+
+def test_memory_locks_are_discarded_by_giving_them_back() -> None:
+    """There is nothing else of them."""
+    locks = MemoryLocks()
+    assert locks.take(("one",)) == "one"
+    locks.discard("one")
+    assert locks.take(("one",)) == "one"
+
+
 def test_a_queue_serves_one_after_the_other(postgres_url: str) -> None:
     """PostgreSQL keeps it; who does not get through in a moment may ask again."""
     with StateStore(postgres_url) as store:

@@ -247,3 +247,54 @@ def test_the_store_of_a_user_lies_in_the_data_directory(tmp_path: Path, monkeypa
     with StateStore() as store:
         store.open()
     assert [each.name for each in (tmp_path / "data/bill-client").iterdir()] == ["state.db"]
+
+
+def test_a_transaction_that_need_not_be_durable_leaves_none_behind_that_is_not(store_url: str) -> None:
+    """The next one on the same connection waits for the disk again."""
+    with StateStore(store_url) as store:
+        modes = []
+        for durable in (True, False, True):
+            with store.transaction(durable=durable) as connection:
+                on_server = connection.dialect.name == "postgresql"
+                question = "SHOW synchronous_commit" if on_server else "PRAGMA synchronous"
+                modes.append(str(connection.exec_driver_sql(question).scalar()))
+        assert modes == (["on", "off", "on"] if on_server else ["2", "1", "2"])
+
+
+def test_a_server_that_does_not_wait_for_its_disk_is_told_to(postgres_url: str) -> None:
+    """Money is not entrusted to a default of somebody else's."""
+    with StateStore(postgres_url) as store:
+        with store.transaction() as connection:
+            connection.exec_driver_sql("ALTER ROLE CURRENT_USER SET synchronous_commit = off")
+        try:
+            store.close()
+            with store.transaction() as connection:
+                assert connection.exec_driver_sql("SHOW synchronous_commit").scalar() == "on"
+        finally:
+            with store.transaction() as connection:
+                connection.exec_driver_sql("ALTER ROLE CURRENT_USER RESET synchronous_commit")
+
+
+def test_a_file_that_was_replaced_is_opened_anew(tmp_path: Path) -> None:
+    """Nobody goes on writing into one that is gone, and the log of the old one is not mixed into the new one."""
+    path, other = tmp_path / "state.db", tmp_path / "other.db"
+    with StateStore(f"sqlite:///{path}") as store, StateStore(f"sqlite:///{other}") as copy:
+        store.change("calls", "key", lambda _: ("old", None))
+        copy.change("calls", "key", lambda _: ("new", None))
+        copy.close()
+        other.replace(path)
+        with pytest.raises(
+            StoreError, match=r"was replaced while programs had it open \(stop them all, put the copy there"
+        ):
+            store.session("login")
+        path.with_name("state.db-wal").unlink()
+        path.with_name("state.db-shm").unlink()
+        assert store.change("calls", "key", lambda old: ("newer", old)) == "new"
+    with StateStore(f"sqlite:///{path}") as again:
+        assert again.change("calls", "key", lambda old: (old or "", old)) == "newer"
+
+
+def test_files_beside_the_database_are_in_the_folder_of_its_locks(tmp_path: Path) -> None:
+    """A store on a server has none."""
+    assert StateStore(f"sqlite:///{tmp_path}/state.db").beside("note") == tmp_path / "state.db.locks" / "note"
+    assert StateStore("postgresql+psycopg://host/database").beside("note") is None
