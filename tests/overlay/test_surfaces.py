@@ -11,6 +11,7 @@ from bill_client import AsyncBillClient, BillClient
 from bill_client.answers import Answers
 from bill_client.attachments import AsyncAttachments, Attachments
 from bill_client.documents import AsyncDocuments, Documents
+from bill_client.layers import AsyncLayers, Layers
 from bill_client.limits.layer import AsyncLimits, Limits
 from bill_client.paging import AsyncPages, Pages
 from bill_client.raw import AsyncRaw, Raw
@@ -24,6 +25,7 @@ from bill_client.watched import AsyncWatchedWire, WatchedWire
 
 PAIRS: list[tuple[type, type]] = [
     (BillClient, AsyncBillClient),
+    (Layers, AsyncLayers),
     (Sessions, AsyncSessions),
     (Limits, AsyncLimits),
     (Keeper, AsyncKeeper),
