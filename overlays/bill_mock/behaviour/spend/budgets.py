@@ -112,7 +112,7 @@ def _changed(old: JsonObject, sent: JsonObject, now: datetime) -> JsonObject:
     if interval == "NONE":
         row.pop("recurringLimit", None)
     day = today(row, now)
-    row["_recurMonth"] = sent.get("recurMonth", old.get("_recurMonth", day.month))
+    row["_recurMonth"] = int(sent.get("recurMonth") or old.get("_recurMonth", day.month))
     period = period_of(row, day)
     if any(row.get(name) != old.get(name) for name in ("recurringInterval", "timezone", "_recurMonth")):
         figures = {name: value for name, value in figures.items() if name != "endDate"} | days_of(period)
