@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from attrs import field, frozen
 
 from bill_api.codec import load_json
+from bill_client.shapes import is_number
 from bill_client.steps import aadvance, ado, advance, do
 
 if TYPE_CHECKING:
@@ -86,6 +87,6 @@ def check_deadline(deadline: float) -> float:
     Raises:
         ValueError: it is no number of seconds above 0.
     """
-    if isinstance(deadline, bool) or not isinstance(deadline, int | float) or not deadline > 0:
+    if not is_number(deadline) or not deadline > 0:
         raise ValueError(f"deadline must be a number of seconds above 0, not {deadline!r}")
     return deadline

@@ -97,7 +97,7 @@ def _parts(data: bytes) -> Iterator[tuple[int, bytes]]:
 
 def _name(data: bytes) -> str:
     """A name as people write it; what cannot be printed is left out, because a stranger wrote it."""
-    found = []
+    found: list[str] = []
     for _, group in _parts(data):
         for _, pair in _parts(group):
             (_, kind), (tag, value) = _parts(pair)

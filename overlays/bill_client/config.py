@@ -13,6 +13,7 @@ from attrs import field, frozen
 
 from bill_client.errors import ConfigurationError
 from bill_client.pace import REAL, Pace
+from bill_client.shapes import is_number, is_text
 
 if TYPE_CHECKING:
     import ssl
@@ -29,8 +30,8 @@ HOSTS: dict[Environment, str] = {"sandbox": "gateway.stage.bill.com", "productio
 BASE_URL_VARIABLE = "BILL_BASE_URL"
 
 
-def _check_timeout(_instance: object, _attribute: object, value: float) -> None:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
+def _check_timeout(_instance: object, _attribute: object, value: Any) -> None:
+    if not is_number(value) or not 0 < value < math.inf:
         message = f"timeout must be a number of seconds above 0, not {value!r}"
         raise ConfigurationError(message)
 
@@ -95,7 +96,7 @@ def _checked(url: str, name: str, environment: str) -> str:
 
 
 def _split(url: str) -> SplitResult | None:
-    if not isinstance(url, str) or not url.isprintable() or " " in url:
+    if not is_text(url) or not url.isprintable() or " " in url:
         return None
     try:
         parts = urlsplit(url)

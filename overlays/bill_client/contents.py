@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeGuard
 
 from attrs import field, frozen
 
 from bill_api.wire import Upload
+from bill_client.shapes import is_path, is_text
 
 __all__ = ("LARGEST_FILE", "Content", "Source", "WatchedUpload", "aread_source", "read_source")
 
@@ -66,15 +67,19 @@ async def aread_source(source: Source, name: str | None) -> Content:
     return _checked(named, await asyncio.to_thread(_read, source))
 
 
+def _is_chunks(source: object) -> TypeGuard[Iterable[Any]]:
+    return isinstance(source, Iterable) and not isinstance(source, bytearray | memoryview)
+
+
 def _read(source: Any) -> bytes:
     if isinstance(source, bytes):
         return source
-    if isinstance(source, str | os.PathLike):
+    if is_path(source):
         with Path(source).open("rb") as file:
             return file.read(LARGEST_FILE + 1)
     if hasattr(source, "read"):
         return _read_file(source)
-    if not isinstance(source, Iterable) or isinstance(source, bytearray | memoryview):
+    if not _is_chunks(source):
         kind = type(source).__name__
         raise TypeError(f"an upload must be a path, bytes, a binary file or chunks of bytes, not {kind}")
     data = bytearray()
@@ -111,11 +116,11 @@ def _bytes(chunk: object) -> bytes:
 def _name(source: Any, name: str | None) -> str:
     """The name to send, whose folders are of no concern to BILL."""
     if name is None:
-        own = source if isinstance(source, str | os.PathLike) else getattr(source, "name", None)
-        if not isinstance(own, str | os.PathLike):
+        own = source if is_path(source) else getattr(source, "name", None)
+        if not is_path(own):
             raise ValueError('the file needs a name: pass name="invoice.pdf"')
         name = Path(own).name
-    if not isinstance(name, str):
+    if not is_text(name):
         raise TypeError(f"name must be a str, not {type(name).__name__}")
     if not name or not name.isprintable() or "/" in name or "\\" in name:
         raise ValueError("name must be that of a file with its extension, such as invoice.pdf, without folders")

@@ -66,7 +66,7 @@ class Settings:
     """
 
     credentials: tuple[Credential, ...]
-    options: Mapping[str, Any] = field(factory=dict)
+    options: Mapping[str, Any] = field(factory=dict[str, Any])
 
 
 def from_environment(environment: str | None, variables: Mapping[str, str] | None = None) -> Settings:

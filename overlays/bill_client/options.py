@@ -11,6 +11,7 @@ from attrs import field, frozen
 from bill_client.errors import ConfigurationError
 from bill_client.policy import NEVER, RetryPolicy
 from bill_client.send import PLAIN, RequestOptions
+from bill_client.shapes import is_object
 
 if TYPE_CHECKING:
     from attrs import Attribute
@@ -42,7 +43,7 @@ def _seconds(_instance: object, attribute: Attribute[Any], value: object) -> Non
 
 
 def _headers(_instance: object, _attribute: object, headers: object) -> None:
-    if not isinstance(headers, Mapping):
+    if not is_object(headers):
         message = f"headers must be a mapping of names to values, not {type(headers).__name__}"
         raise ConfigurationError(message)
     for name, value in headers.items():
@@ -114,7 +115,7 @@ class CallOptions:
 
     timeout: float | None = field(default=None, validator=_seconds)
     deadline: float | None = field(default=None, validator=_seconds)
-    headers: Mapping[str, str] = field(factory=dict, repr=False, validator=_headers)
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False, validator=_headers)
     retry: RetryPolicy = field(factory=RetryPolicy, converter=_policy)
     idempotency_key: str | None = field(default=None, validator=_key)
     approvals: ApprovalPolicy | None = field(default=None, validator=_approvals)

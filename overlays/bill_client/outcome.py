@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from bill_api.codec import encode_json
 from bill_api.wire import Upload
 from bill_client.errors import BillError, OutcomeUnknown, SentRequest
+from bill_client.shapes import is_list, is_object
 
 if TYPE_CHECKING:
     from bill_api.wire import Operation, Request
@@ -88,14 +89,14 @@ def natural_key(request: Request) -> Mapping[str, object] | None:
 
 def _dig(data: Any, path: str) -> Any:
     for name in path.split("."):
-        data = data.get(name) if isinstance(data, Mapping) else None
+        data = data.get(name) if is_object(data) else None
     return data
 
 
 def _sorted_without_secrets(data: Any) -> Any:
-    if isinstance(data, Mapping):
+    if is_object(data):
         return {name: _sorted_without_secrets(data[name]) for name in sorted(data) if name not in SECRET_FIELDS}
-    return list(map(_sorted_without_secrets, data)) if isinstance(data, list) else data
+    return list(map(_sorted_without_secrets, data)) if is_list(data) else data
 
 
 def _advice(operation: Operation, key: Mapping[str, object] | None) -> str:

@@ -22,6 +22,7 @@ from bill_client.credentials import (
 )
 from bill_client.environment import Settings
 from bill_client.errors import ConfigurationError
+from bill_client.shapes import is_object
 
 __all__ = ("from_file", "profiles_path")
 
@@ -72,7 +73,7 @@ def from_file(name: str | None, environment: str | None, path: Path | None = Non
         raise ConfigurationError(message)
     profiles = _parse(path)
     profile = profiles.get(name)
-    if not isinstance(profile, dict):
+    if not is_object(profile):
         have = ", ".join(map(repr, sorted(profiles))) or "none"
         message = f"{path} has no profile {name!r}; it has {have}"
         raise ConfigurationError(message)
@@ -154,7 +155,7 @@ def _option(value: object, where: str, kinds: tuple[type, ...]) -> Any:
 
 def _values(section: object, where: str) -> dict[str, str]:
     """The fields of a section; secrets may be in the keyring or in a variable instead of the file."""
-    if not isinstance(section, dict):
+    if not is_object(section):
         raise ConfigurationError(f"{where} must be a table")
     return {key: _value(value, f"{where}.{key}") for key, value in section.items()}
 
@@ -162,7 +163,7 @@ def _values(section: object, where: str) -> dict[str, str]:
 def _value(value: object, where: str) -> str:
     if isinstance(value, str):
         return value
-    if isinstance(value, dict) and len(value) == 1:
+    if is_object(value) and len(value) == 1:
         ((source, name),) = value.items()
         if source == "keyring" and isinstance(name, str):
             from bill_client.vault import read_secret

@@ -28,6 +28,7 @@ from bill_client.errors import (
     UnexpectedResponse,
     ValidationError,
 )
+from bill_client.shapes import is_list, is_object
 
 if TYPE_CHECKING:
     from bill_api.wire import Operation
@@ -198,10 +199,9 @@ def _entries(operation: str, response: Response) -> list[Mapping[str, Any]]:
         data = load_json(response, object, operation)
     except api.DecodeError:
         return []
-    if isinstance(data, Mapping):
-        inner = next((data[name] for name in _LISTS if isinstance(data.get(name), list)), None)
-        data = [data] if inner is None else inner
-    return [entry for entry in data if isinstance(entry, Mapping)] if isinstance(data, list) else []
+    if is_object(data):
+        data = next((data[name] for name in _LISTS if is_list(data.get(name))), [data])
+    return list(filter(is_object, data)) if is_list(data) else []
 
 
 def _message(entry: Mapping[str, Any]) -> str:

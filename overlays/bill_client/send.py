@@ -34,7 +34,7 @@ class RequestOptions:
         leaving: called right before the first byte leaves, and may block; what it raises keeps the request here.
     """
 
-    headers: Mapping[str, str] = field(factory=dict, repr=False)
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     timeout: float | None = None
     deadline: float | None = None
     origin: str | None = None

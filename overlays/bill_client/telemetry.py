@@ -6,6 +6,7 @@ https://opentelemetry.io/docs/specs/semconv/http/http-spans/
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from bill_client.errors import ConfigurationError
@@ -30,8 +31,8 @@ def telemetry(*, traces: bool, metrics: bool) -> list[Watch]:
         ConfigurationError: ``opentelemetry-api`` is not installed.
     """
     try:
-        import opentelemetry.metrics
-        import opentelemetry.trace  # noqa: F401 - whether it is there
+        import_module("opentelemetry.metrics")
+        import_module("opentelemetry.trace")
     except ImportError:
         hint = "install bill-client[otel], or leave traces and metrics off"
         raise ConfigurationError("OpenTelemetry is asked for and not installed", hint=hint) from None

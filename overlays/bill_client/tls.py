@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from bill_api import errors as api
 from bill_client.errors import BillError, CertificateError, ConfigurationError
+from bill_client.shapes import is_path
 
 if TYPE_CHECKING:
     import ssl
@@ -47,7 +48,7 @@ def find_trust(
 def _of_bundle(ca_bundle: object) -> ssl.SSLContext:
     import ssl
 
-    if not isinstance(ca_bundle, str | os.PathLike):
+    if not is_path(ca_bundle):
         message = f"ca_bundle must be a path, not {type(ca_bundle).__name__}"
         raise ConfigurationError(message)
     path = Path(ca_bundle).expanduser()

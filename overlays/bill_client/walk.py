@@ -12,6 +12,7 @@ from bill_api.errors import DecodeError
 from bill_api.paging import Page, Progress
 from bill_api.types import UNSET
 from bill_client.errors import RepeatedPage
+from bill_client.shapes import is_list
 
 if TYPE_CHECKING:
     from bill_api.wire import Request, Response
@@ -93,7 +94,7 @@ class Walk:
             DecodeError: it is no page.
         """
         found = self._parse(response)
-        if isinstance(found, list):
+        if is_list(found):
             return Batch(found, None, hash(response.content))
         items = _nothing_if_absent(found.results)
         following = _nothing_if_absent(found.next_page)

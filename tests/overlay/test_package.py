@@ -21,6 +21,7 @@ FLOORS = {
     "tls": 1,
     "credentials": 1,
     "vault": 1,
+    "shapes": 1,
     "refusals": 1,
     "observe": 1,
     "telemetry": 1,

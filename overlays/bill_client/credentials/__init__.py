@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from attrs import fields, has
+from attrs import fields
 
 from bill_client.credentials.logins import ConsoleLogin, OrganizationLogin, SyncToken
 from bill_client.credentials.partners import PartnerLogin, PartnerUser
@@ -51,9 +51,9 @@ def secrets_of(credential: Credential) -> tuple[str, ...]:
     """The values that must show nowhere."""
     found: list[str] = []
     for each in fields(type(credential)):
-        value = getattr(credential, each.name)
-        if has(type(value)):
+        value: object = getattr(credential, each.name)
+        if isinstance(value, PartnerLogin):
             found.extend(secrets_of(value))
-        elif value is not None and each.name not in _PUBLIC:
+        elif isinstance(value, str) and each.name not in _PUBLIC:
             found.append(value)
     return tuple(found)

@@ -55,7 +55,9 @@ class BillError(Exception):
     @property
     def request_id(self) -> str | None:
         """Id of the request as the server names it, for its support; None where it does not."""
-        headers = {} if self.response is None else self.response.headers
+        if self.response is None:
+            return None
+        headers = self.response.headers
         return next((headers[name] for name in _REQUEST_ID_HEADERS if name in headers), None)
 
     @property

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from bill_client.limits.gates import RateGate, SlotGate
 from bill_client.limits.rates import HOUR, MINUTE, Counters, LimitRules, MemoryCounters, Rate
 from bill_client.limits.waiting import Watch
+from bill_client.shapes import is_object
 from bill_client.steps import Do
 from bill_client.store.keys import hashed
 from bill_client.store.locks import Locks, MemoryLocks
@@ -161,7 +162,7 @@ class Accounts:
             LimitReached: there is no room before the deadline; nothing was sent.
         """
         name, field = _SIGN_INS.get(request.operation.id, ("", ""))
-        key = request.json.get(field) if isinstance(request.json, Mapping) else None
+        key = request.json.get(field) if is_object(request.json) else None
         if isinstance(key, str):
             account: Account = yield Do(lambda: self._make((name, key)), self._store is not None)
             yield from account.sign_in(request.operation.id, deadline)

@@ -12,6 +12,7 @@ from attrs import field, frozen
 from bill_api.types import UNSET
 from bill_client.credentials.checks import check_device
 from bill_client.errors import ConfigurationError
+from bill_client.shapes import is_text
 from bill_client.steps import Do, Pause
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def enrolling(phone: str) -> Way[None]:
     from bill_api.api.mfa import setup, validate
     from bill_api.models import MfaSetupRequest, MfaSetupType, MfaSetupValidateRequest
 
-    if not isinstance(phone, str) or _PHONE.fullmatch(phone) is None:
+    if not is_text(phone) or _PHONE.fullmatch(phone) is None:
         message = "phone must be a number such as +14085550123"
         raise ValueError(message)
     kind = MfaSetupType.TEXT

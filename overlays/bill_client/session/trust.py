@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from bill_client.credentials import SyncToken
 from bill_client.errors import MfaRequired
 from bill_client.refusals import UNTRUSTED, codes_of
+from bill_client.shapes import is_list, is_object
 
 if TYPE_CHECKING:
     from bill_api.wire import Request, Response
@@ -32,12 +32,12 @@ def needs_trust(request: Request) -> bool:
 
 
 def _bodies(data: Any) -> list[Any]:
-    return data if isinstance(data, list) else [data]
+    return data if is_list(data) else [data]
 
 
 def _dig(data: Any, path: str) -> Any:
     for name in path.split("."):
-        data = data.get(name) if isinstance(data, Mapping) else None
+        data = data.get(name) if is_object(data) else None
     return data
 
 

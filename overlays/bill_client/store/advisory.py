@@ -21,6 +21,11 @@ __all__ = ("AdvisoryLocks",)
 PATIENCE_MS = 250
 """Milliseconds that a lock is queued for at once; whoever gives up meanwhile is noticed after that time."""
 _NOT_AVAILABLE = "55P03"
+_MINE = (
+    "EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND granted AND pid = pg_backend_pid() "
+    "AND classid = {high} AND objid = {low} AND objsubid = 1)"
+)
+"""Whether this connection has a lock; the server keeps its number in two halves."""
 
 
 class _Line:
@@ -139,6 +144,23 @@ class AdvisoryLocks:
             if name in self._held:
                 self._held.discard(name)
                 self._line.unlock(name)
+
+    def keeps(self, name: str) -> bool:
+        """Whether a lock is held; where it was lost with its connection it is taken again, unless somebody has it.
+
+        Raises:
+            StoreError: the server cannot be reached.
+        """
+        self._notice_fork()
+        number = _number(name)
+        mine = _MINE.format(high=number >> 32, low=number & 0xFFFFFFFF)
+        with self._line.mutex, translated("the state store"):
+            if name not in self._held:
+                return False
+            is_held = bool(self._line.ask(f"SELECT CASE WHEN {mine} THEN true ELSE pg_try_advisory_lock({number}) END"))
+            if not is_held:
+                self._held.discard(name)
+            return is_held
 
     def discard(self, name: str) -> None:
         """Give a lock back."""

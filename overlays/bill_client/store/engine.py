@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -131,7 +131,7 @@ def _relax(connection: Connection) -> None:
 
 
 @contextmanager
-def translated(what: str) -> Iterator[None]:
+def translated(what: str) -> Generator[None]:
     """Turn errors of the database into :class:`StoreError`; values and passwords are not repeated.
 
     Args:

@@ -34,6 +34,10 @@ class Locks(Protocol):
         """Give a lock back; nothing happens where it is not held."""
         ...
 
+    def keeps(self, name: str) -> bool:
+        """Whether a lock that was taken is held still; one that was lost with a connection is taken again if it can."""
+        ...
+
     def discard(self, name: str) -> None:
         """Give a lock back that nobody will ever want to hold again, and leave nothing of it behind."""
         ...
@@ -69,6 +73,10 @@ class MemoryLocks:
     def free(self, name: str) -> None:
         """Give a lock back."""
         self._held.discard(name)
+
+    def keeps(self, name: str) -> bool:
+        """Whether a lock is held."""
+        return name in self._held
 
     def discard(self, name: str) -> None:
         """Give a lock back."""
@@ -138,6 +146,10 @@ class FileLocks:
             if name in self._held:
                 self._held.discard(name)
                 fcntl.flock(self._files[name], fcntl.LOCK_UN)
+
+    def keeps(self, name: str) -> bool:
+        """Whether a lock is held: the system takes none away from a process that lives."""
+        return name in self._held
 
     def discard(self, name: str) -> None:
         """Give a lock back that nobody will ever want to hold again, and remove its file."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from urllib.parse import urlsplit
 
 from bill_client.errors import ConfigurationError, StoreError
+from bill_client.shapes import is_number
 from bill_client.store.database import Database
 from bill_client.store.locks import FileLocks, Locks
 from bill_client.store.place import default_path, prepare_folder
@@ -41,7 +42,7 @@ class StateStore:
     """
 
     def __init__(self, url: str | None = None, *, timeout: float = TIMEOUT) -> None:
-        if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not 0 < timeout < float("inf"):
+        if not is_number(timeout) or not 0 < timeout < float("inf"):
             message = f"StateStore: timeout must be a number of seconds above 0, not {timeout!r}"
             raise ConfigurationError(message)
         self._path, self._url = _read(url)
