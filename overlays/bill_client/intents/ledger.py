@@ -74,6 +74,7 @@ class Ledger:
             StoreRestored: the store is an old copy.
         """
         point("claim.before")
+        self._owner.assure()
         ends = self._pace.now() + self.rules.lease
         with self._transaction(durable=False) as tx:
             tx.alone()

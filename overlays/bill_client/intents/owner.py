@@ -42,6 +42,19 @@ class Owner:
             self._begin()
         return self._name
 
+    def assure(self) -> None:
+        """Be somebody whose lock is held: where it was lost with a connection and somebody took it, somebody new.
+
+        Raises:
+            StoreError: the store cannot be used.
+        """
+        name, locks = self.name, self._its_locks()
+        if not locks.keeps(_lock_of(name)):
+            with self._opening:
+                self._process = 0
+            locks.close()
+            self._begin()
+
     def holds(self, hold: Hold) -> None:
         """Note that somebody in this process acts, for as long as the hold is kept anywhere."""
         self._holds[hold.intent.id] = hold

@@ -232,6 +232,30 @@ def test_what_nobody_asks_for_expires_by_looking(books: Books) -> None:
     ]
 
 
+@pytest.mark.parametrize("is_taken", [False, True])
+def test_a_ledger_whose_lock_was_lost_goes_on(postgres_url: str, is_taken: bool) -> None:  # noqa: FBT001 - a case
+    """The server was restarted: it takes its lock again, or goes on as somebody new where somebody looks into it."""
+    with Books(postgres_url) as books:
+        ledger, other = books.open(), books.open()
+        before = held(ledger.claim(wanted("before")))
+        with other._store.transaction() as connection:
+            connection.exec_driver_sql(
+                "SELECT pg_terminate_backend(pid, 5000) FROM pg_locks WHERE locktype = 'advisory' AND granted"
+            )
+        if is_taken:
+            prober = other._store.locks()
+            assert prober.take((f"owner:{before.owner}",)) is not None
+        now = held(ledger.claim(wanted("now")))
+        assert (now.owner == before.owner) is not is_taken
+        assert not other.owner_is_gone(now.intent)
+        ledger.sent(now, {}, REQUEST)
+        if is_taken:
+            prober.close()
+            with pytest.raises(LeaseLost):
+                ledger.sent(before, {}, REQUEST)
+            assert held(other.claim(wanted("before")))
+
+
 def test_rules_say_what_cannot_be_meant() -> None:
     """Nothing is opened."""
     from bill_client import ConfigurationError

@@ -97,11 +97,46 @@ def test_a_lock_that_is_discarded_leaves_nothing_behind(store_url: str) -> None:
         second.close()
 
 
+def test_a_lock_is_known_to_be_held(store_url: str) -> None:
+    """By its holder alone."""
+    with StateStore(store_url) as store:
+        first, second = store.locks(), store.locks()
+        assert not first.keeps("one")
+        first.take(("one",))
+        assert [first.keeps("one"), first.keeps("one"), second.keeps("one")] == [True, True, False]
+        first.free("one")
+        assert not first.keeps("one")
+        assert second.take(("one",)) == "one"
+        first.close()
+        second.close()
+
+
+def test_a_lock_that_was_lost_with_its_connection_is_taken_again(postgres_url: str) -> None:
+    """Unless somebody else was faster."""
+    with StateStore(postgres_url) as store:
+        first, second = store.locks(), store.locks()
+        for is_faster in (False, True):
+            assert first.take(("one",)) == "one"
+            with store.transaction() as connection:
+                connection.exec_driver_sql(
+                    "SELECT pg_terminate_backend(pid, 5000) FROM pg_locks WHERE locktype = 'advisory' AND granted"
+                )
+            if is_faster:
+                assert second.take(("one",)) == "one"
+            assert first.keeps("one") is not is_faster
+            first.free("one")
+        assert not first.keeps("one")
+        first.close()
+        second.close()
+
+
 def test_memory_locks_are_discarded_by_giving_them_back() -> None:
     """There is nothing else of them."""
     locks = MemoryLocks()
     assert locks.take(("one",)) == "one"
+    assert locks.keeps("one")
     locks.discard("one")
+    assert not locks.keeps("one")
     assert locks.take(("one",)) == "one"
 
 
