@@ -64,6 +64,7 @@ generate: $(READY) ## description -> generated/bill_api, and the tables in docs/
 	@$(BIN)/python -m generator build
 	@$(BIN)/python docs/tools/coverage_table.py
 	@$(BIN)/python -m docs.tools.mock_coverage
+	@$(BIN)/python -m docs.tools.state_diagram
 
 check: $(READY) ## is the committed package what the description makes?
 	@$(BIN)/python -m generator check
