@@ -33,6 +33,8 @@ EXTRA_FILES = {
     "lists/__init__.py": "lists_init.py.jinja",
     "lists/kinds.py": "list_kinds.py.jinja",
     "webhooks.py": "webhooks.py.jinja",
+    "raw.py": "raw.py.jinja",
+    "raw.pyi": "raw.pyi.jinja",
     "resources/__init__.py": "resources_init.py.jinja",
     "resources/base.py": "resources_base.py.jinja",
 }

@@ -4,76 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
-from attrs import field, frozen
-
+from bill_api.raw import AsyncRawResources, RawResources, RawResponse
 from bill_api.resources import AsyncResources, Resources
 
 if TYPE_CHECKING:
     from bill_api.paging import AsyncPaginated, Paginated
-    from bill_api.wire import Headers, Request, Response
+    from bill_api.wire import Request, Response
     from bill_client.answers import Answers
 
-__all__ = ("AsyncRaw", "Raw", "RawNode", "RawResponse", "find_method")
+__all__ = ("AsyncRaw", "Raw", "RawResponse", "find_method")
 
 P = ParamSpec("P")
 T = TypeVar("T")
 _NO_PAGES = "{}: a raw answer is a single page; take the list method with a cursor, or iterate without raw"
 
 
-@frozen
-class RawResponse(Generic[T]):
-    """A success before any meaning is read into it.
-
-    Args:
-        response: what came back; its bytes are never shown.
-        parse: makes the model of it.
-    """
-
-    response: Response
-    _parse: Callable[[Response], T] = field(repr=False)
-
-    @property
-    def status(self) -> int:
-        """HTTP status."""
-        return self.response.status
-
-    @property
-    def headers(self) -> Headers:
-        """Response headers; names are looked up in any case."""
-        return self.response.headers
-
-    @property
-    def content(self) -> bytes:
-        """The bytes of the body."""
-        return self.response.content
-
-    @property
-    def parsed(self) -> T:
-        """What the operation returns; decoded anew with each access.
-
-        Raises:
-            bill_api.errors.DecodeError: the bytes cannot be read.
-        """
-        return self._parse(self.response)
-
-
-class RawNode(Protocol):
-    """A resource or a method below ``client.raw``; type checkers let every name pass."""
-
-    def __getattr__(self, name: str) -> RawNode: ...
-
-    def __call__(self, *arguments: Any, **named: Any) -> Any:
-        """Call the operation; a :class:`RawResponse`, to be awaited where the client is asynchronous."""
-        ...
-
-
-class Raw:
+class Raw(RawResources):
     """Operations that return a :class:`RawResponse`, as attributes or from a method of the client.
 
-    ``client.raw.bills.list(max_=5)`` is short; ``client.raw(client.bills.list)(max_=5)`` is checked by type checkers,
-    arguments and ``parsed`` alike. Refusals are errors, as in every call.
+    ``client.raw.bills.list(max_=5)`` and ``client.raw(client.bills.list)(max_=5)`` are the same, and type checkers know
+    arguments and ``parsed`` of both. Refusals are errors, as in every call.
 
     What moves money goes as it is from here: nothing is checked before, no key keeps it from happening twice, and the
     ledger knows nothing of it. ``client.pay`` and the methods of the client itself are for that.
@@ -86,8 +38,10 @@ class Raw:
     def __init__(self, send: Callable[[Request], Response], answers: Answers) -> None:
         self._resources = _RawCaller(send, answers)
 
-    def __getattr__(self, name: str) -> RawNode:
-        return cast("RawNode", getattr(self._resources, name))
+    if not TYPE_CHECKING:  # they know every attribute, and no other
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self._resources, name)
 
     def __dir__(self) -> list[str]:
         return _public(Resources)
@@ -104,14 +58,16 @@ class Raw:
         return cast("Callable[P, RawResponse[T]]", _rebound(method, self._resources))
 
 
-class AsyncRaw:
+class AsyncRaw(AsyncRawResources):
     """The same for asyncio; see :class:`Raw`."""
 
     def __init__(self, send: Callable[[Request], Awaitable[Response]], answers: Answers) -> None:
         self._resources = _AsyncRawCaller(send, answers)
 
-    def __getattr__(self, name: str) -> RawNode:
-        return cast("RawNode", getattr(self._resources, name))
+    if not TYPE_CHECKING:  # they know every attribute, and no other
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self._resources, name)
 
     def __dir__(self) -> list[str]:
         return _public(AsyncResources)

@@ -54,7 +54,13 @@ def test_the_wheel_holds_the_three_packages_with_their_data_and_nothing_else(whe
     names = zipfile.ZipFile(wheel).namelist()
     tops = {name.split("/")[0] for name in names}
     assert {top for top in tops if not top.endswith(".dist-info")} == {"bill_api", "bill_client", "bill_mock"}
-    for wanted in ("bill_api/openapi.json", "bill_api/py.typed", "bill_client/py.typed", "bill_mock/py.typed"):
+    for wanted in (
+        "bill_api/openapi.json",
+        "bill_api/py.typed",
+        "bill_api/raw.pyi",
+        "bill_client/py.typed",
+        "bill_mock/py.typed",
+    ):
         assert wanted in names
     assert "bill_client/errors.md" in names  # what error.docs leads to
     for wanted in ("static/htmx.min.js", "static/htmx.LICENSE", "static/page.css", "templates/layout.html"):
