@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -14,13 +14,14 @@ from bill_client.intents.errors import LeaseLost
 from bill_client.intents.moves import News
 from bill_client.intents.owner import Owner
 from bill_client.intents.points import point
+from bill_client.intents.readable import Readable
 from bill_client.intents.records import Hold, Intent
 from bill_client.intents.rules import IntentRules
 from bill_client.intents.states import State
 from bill_client.intents.transaction import Transaction
 
 if TYPE_CHECKING:
-    from bill_client.intents.records import Attempt, Entry, Outcome, Wanted
+    from bill_client.intents.records import Attempt, Outcome, Wanted
     from bill_client.pace import Pace
     from bill_client.store.state import StateStore
 
@@ -29,7 +30,7 @@ __all__ = ("IntentRules", "Ledger")
 _NOTHING: Mapping[str, Any] = {}
 
 
-class Ledger:
+class Ledger(Readable):
     """Everything of one account that must not happen twice; safe for threads, processes and after ``fork``.
 
     Every method may raise :class:`StoreError`, and then has changed nothing.
@@ -47,8 +48,7 @@ class Ledger:
     ) -> None:
         self.rules = rules
         """How long is waited for what."""
-        self._store = store
-        self._scope = scope
+        super().__init__(store, scope)
         self._pace = pace
         self._user = user
         self._owner = Owner(store)
@@ -242,50 +242,11 @@ class Ledger:
         """Whether nobody can be sending this intent any more, however late."""
         return self._owner.is_gone(intent)
 
-    def get(self, key: str) -> Intent | None:
-        """The intent of a key, None where there is none."""
-        with self._store.reading() as connection:
-            return rows.by_key(connection, self._scope, key)
-
-    def by_id(self, intent_id: str) -> Intent | None:
-        """The intent with this id, None where there is none."""
-        with self._store.reading() as connection:
-            return reading.by_id(connection, self._scope, intent_id)
-
-    def find(self, *, number: str | None = None, object_id: str | None = None) -> list[Intent]:
-        """Intents with this ``transactionNumber``, or whose answer shows the object with this id; oldest first."""
-        with self._store.reading() as connection:
-            return reading.find(connection, self._scope, number, object_id)
-
-    def by_bill(self, bill_id: str) -> list[Intent]:
-        """Intents that were ever about this bill, oldest first."""
-        with self._store.reading() as connection:
-            return reading.by_bill(connection, self._scope, bill_id)
-
-    def children(self, intent: Intent) -> list[Intent]:
-        """Intents of the bills of a batch."""
-        with self._store.reading() as connection:
-            return reading.children(connection, self._scope, intent.id)
-
     def pending(self) -> list[Intent]:
         """Intents of which nobody knows what became of them, oldest first; of an open batch only the batch itself."""
         self.expire()
         with self._store.reading() as connection:
             return reading.pending(connection, self._scope)
-
-    def attempts(self, key: str) -> list[Attempt]:
-        """The attempts under a key in order; those of a bill of a batch are attempts of the batch."""
-        with self._store.reading() as connection:
-            return reading.attempts(connection, self._scope, key)
-
-    def journal(self, key: str | None = None, after: int = 0) -> Iterator[Entry]:
-        """The journal in order.
-
-        Args:
-            key: of one key only; None for all.
-            after: number of the last entry that is known already.
-        """
-        return reading.entries(self._store, self._scope, key, after)
 
     def close(self) -> None:
         """Act no more, so that others need not wait for leases to end."""
@@ -297,7 +258,7 @@ class Ledger:
         _insist(hold, is_told)
 
     @contextmanager
-    def _transaction(self, *, durable: bool = True) -> Iterator[Transaction]:
+    def _transaction(self, *, durable: bool = True) -> Generator[Transaction]:
         owner = self._owner.name
         with self._store.transaction(durable=durable) as connection:
             yield Transaction(

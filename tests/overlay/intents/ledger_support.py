@@ -58,7 +58,9 @@ class Books:
     def open(self, scope: str = "scope", watch: Watch | None = None) -> Ledger:
         """A ledger as another process would open it."""
         store = self._stack.enter_context(StateStore(self.url))
-        ledger = Ledger(store, f"{self._account}:{scope}", pace=watch or self.watch, rules=self.rules, user=lambda: "006user")
+        ledger = Ledger(
+            store, f"{self._account}:{scope}", pace=watch or self.watch, rules=self.rules, user=lambda: "006user"
+        )
         self._stack.callback(ledger.close)
         return ledger
 
