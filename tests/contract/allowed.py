@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +20,7 @@ class Finding:
         operation: its id.
         failure: the code that Schemathesis gives to the kind of failure, such as `ST202`.
         status: status of the answer.
-        codes: codes of the error array; the message where an entry has none.
+        codes: code and message of each entry of the error array; the message alone where there is no code.
         own: whether the value was wrong only because the run had narrowed the field to objects that exist.
         message: what Schemathesis says.
     """
@@ -53,31 +52,33 @@ class Entry:
         name: what it is called in reports.
         failure: code of the failure.
         status: status of the answer, or None for any.
-        operations: ids of operations, or patterns of them.
-        codes: a pattern that every code (or message) of the answer matches.
+        operations: ids of operations.
+        codes: a pattern that each entry of the error array, its code and message, begins with.
         message: a pattern that the message of Schemathesis contains.
         own: whether only values are meant that the run itself had ruled out.
         reason: why this is no defect.
+        source: where that is written.
     """
 
     name: str
     failure: str
     status: int | None
-    operations: tuple[str, ...]
+    operations: frozenset[str]
     codes: re.Pattern[str]
     message: re.Pattern[str]
     own: bool
     reason: str
+    source: str
 
     def explains(self, finding: Finding) -> bool:
         """Whether the finding is one of these."""
         return (
             finding.failure == self.failure
             and self.status in (None, finding.status)
-            and any(fnmatchcase(finding.operation, pattern) for pattern in self.operations)
+            and finding.operation in self.operations
             and self.own == finding.own
             and self.message.search(finding.message) is not None
-            and all(self.codes.search(code) for code in finding.codes)
+            and all(self.codes.match(code) for code in finding.codes)
         )
 
 
@@ -100,23 +101,28 @@ def load(file: Path = FILE) -> Allowed:
     """Read the data file.
 
     Raises:
-        ValueError: an entry lacks its reason, or two have the same name.
+        ValueError: an entry lacks its reason or its source.
     """
     entries = tuple(_entry(name, raw) for name, raw in tomllib.loads(file.read_text(encoding="utf-8")).items())
     return Allowed(entries)
 
 
 def _entry(name: str, raw: Mapping[str, Any]) -> Entry:
-    reason = str(raw.get("reason", ""))
-    if not reason:
-        raise ValueError(f"{name} has no reason")
+    for needed in ("reason", "source"):
+        if not raw.get(needed):
+            raise ValueError(f"{name} has no {needed}")
     return Entry(
         name=name,
         failure=str(raw["failure"]),
         status=raw.get("status"),
-        operations=tuple(raw["operations"]),
-        codes=re.compile(str(raw.get("codes", "")).strip()),
+        operations=frozenset(raw["operations"]),
+        codes=re.compile("|".join(_patterns(raw.get("codes", "")))),
         message=re.compile(str(raw.get("message", ""))),
         own=bool(raw.get("own", False)),
-        reason=reason,
+        reason=str(raw["reason"]),
+        source=str(raw["source"]),
     )
+
+
+def _patterns(raw: str | Sequence[str]) -> Sequence[str]:
+    return [raw] if isinstance(raw, str) else raw

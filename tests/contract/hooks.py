@@ -118,7 +118,9 @@ def _codes(response: Response) -> tuple[str, ...]:
         return ()
     if not isinstance(entries, list):
         return ()
-    return tuple(str(entry.get("code") or entry.get("message")) for entry in entries if isinstance(entry, dict))
+    return tuple(
+        f"{entry.get('code') or ''} {entry.get('message')}".strip() for entry in entries if isinstance(entry, dict)
+    )
 
 
 def _text(body: object) -> str:

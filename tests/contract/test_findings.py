@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -95,17 +96,36 @@ def test_every_entry_has_a_reason_and_explains_only_its_own_kind() -> None:
     """An unknown failure, status or code is never explained."""
     allowed = load()
     assert len({entry.name for entry in allowed.entries}) == len(allowed.entries)
-    assert all(len(entry.reason.split()) > 5 for entry in allowed.entries)
-    assert allowed.entry_for(Finding("createBill", "ST101", 500, ("BDC_1001",))) is None
+    assert all(len(entry.reason.split()) > 3 and entry.source for entry in allowed.entries)
+    assert allowed.entry_for(Finding("createBill", "ST101", 500, ("BDC_1001 The mock failed.",))) is None
     assert allowed.entry_for(Finding("createBill", "ST202", 422, ("something",))) is None
-    assert allowed.entry_for(Finding("createBill", "ST202", 422, ("BDC_1171",))) == "business-rule"
+    assert (
+        allowed.entry_for(Finding("createBill", "ST202", 422, ("BDC_1119 Invalid value for field vendorId.",))) is None
+    )
+    overpaid = Finding("createBill", "ST202", 422, ("BDC_1159 Cannot overpay a bill.",))
+    assert allowed.entry_for(overpaid) == "bill-rules"
+    assert allowed.entry_for(replace(overpaid, operation="createVendor")) is None
+    assert allowed.entry_for(replace(overpaid, status=400)) is None
+    assert allowed.entry_for(replace(overpaid, codes=(*overpaid.codes, "BDC_1205 None."))) is None
 
 
-def test_an_entry_without_a_reason_is_refused(tmp_path: Path) -> None:
+def test_entries_name_operations_in_full() -> None:
+    """None holds for all operations, nor for some that are gone; where there are codes, there are patterns of them."""
+    operations = MockBill().description.operations
+    for entry in load().entries:
+        assert entry.operations <= set(operations), entry.name
+        assert len(entry.operations) < 40, entry.name
+        assert entry.failure != "ST202" or entry.codes.pattern, entry.name
+
+
+@pytest.mark.parametrize("missing", ["reason", "source"])
+def test_an_entry_without_a_reason_or_a_source_is_refused(tmp_path: Path, missing: str) -> None:
     """Nothing is accepted silently."""
     file = tmp_path / "allowed.toml"
-    file.write_text('[some]\nfailure = "ST202"\noperations = ["*"]\n', encoding="utf-8")
-    with pytest.raises(ValueError, match="some has no reason"):
+    fields = {"failure": "ST202", "reason": "because", "source": "here", missing: ""}
+    lines = [f'{name} = "{value}"' for name, value in fields.items()]
+    file.write_text("\n".join(["[some]", *lines, 'operations = ["createBill"]', ""]), encoding="utf-8")
+    with pytest.raises(ValueError, match=f"some has no {missing}"):
         load(file)
 
 

@@ -20,7 +20,7 @@ from tests.contract.target import Answering
 
 Now = Callable[[], datetime]
 _CHANGES = frozenset({"idempotent", "undoable"})
-_HELD = {"code": None, "severity": "ERROR", "category": "REQUEST", "params": {}}
+_HELD: dict[str, object] = {"code": None, "severity": "ERROR", "category": "REQUEST", "params": {}}
 
 
 class Guard:
