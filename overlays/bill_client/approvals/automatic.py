@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from bill_client.approvals.errors import MoneyProblem, MoneyRefused
 from bill_client.approvals.policy import ApprovalPolicy
 from bill_client.approvals.reading import JSON, read_vendors
+from bill_client.shapes import is_object
 
 if TYPE_CHECKING:
     from bill_api.wire import Request
@@ -58,7 +59,7 @@ def check_recurring_bill(body: Mapping[str, Any], policy: ApprovalPolicy) -> Gen
         BillError: what the read of the vendor raises.
     """
     options = body.get("processingOptions")
-    wish = options.get("autoPayment") if isinstance(options, Mapping) else None
+    wish = options.get("autoPayment") if is_object(options) else None
     pays_itself = wish not in (None, False)
     if pays_itself and not policy.is_off:
         problem = "its bills would be paid by themselves, without approval"
@@ -71,7 +72,7 @@ def check_recurring_bill(body: Mapping[str, Any], policy: ApprovalPolicy) -> Gen
 def _automatic(vendor: JSON) -> str | None:
     """How a vendor is paid automatically; None where it is not."""
     given = vendor.get("autoPay")
-    wish = given.get("enabled") if isinstance(given, Mapping) else given
+    wish = given.get("enabled") if is_object(given) else given
     if given is None or wish is False:
         return None
     return (

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bill_client.approvals.errors import MoneyProblem, MoneyRefused
 from bill_client.errors import NotFound
+from bill_client.shapes import is_list, is_object
 
 if TYPE_CHECKING:
     from bill_api.wire import Request
@@ -80,9 +81,9 @@ def _listed(some: Collection[str], several: Several) -> Reading:
     cursor: dict[str, str] = {}
     for _ in range(MOST_PAGES):
         page = yield several(some, cursor)
-        results, following = (page.get("results"), page.get("nextPage")) if isinstance(page, Mapping) else (None, None)
-        for each in results if isinstance(results, list) else ():
-            if isinstance(each, Mapping) and each.get("id") in some:
+        results, following = (page.get("results"), page.get("nextPage")) if is_object(page) else (None, None)
+        for each in results if is_list(results) else ():
+            if is_object(each) and each.get("id") in some:
                 found[each["id"]] = each
         if not isinstance(following, str) or not following or len(found) == len(some):
             break
@@ -96,7 +97,7 @@ def _one(kind: str, key: str, request: Request) -> Generator[Request, Any, JSON]
     except NotFound as error:
         problem = _absent(kind, key)
         raise MoneyRefused(f"{key}: {problem.problem}", response=error.response, problems=(problem,)) from error
-    if not isinstance(answer, Mapping) or answer.get("id") != key:
+    if not is_object(answer) or answer.get("id") != key:
         raise MoneyRefused.of(MoneyProblem(key, f"BILL answered something else for this {kind}"))
     return answer
 

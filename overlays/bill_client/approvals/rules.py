@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from attrs import field, frozen
+
+from bill_client.shapes import is_text
 
 if TYPE_CHECKING:
     from bill_api.models.bill_approval_policy_request import BillApprovalPolicyRequest
@@ -68,7 +70,7 @@ def make_policy(name: str, rules: Iterable[ApprovalRule], approvers: Sequence[st
     from bill_api.models import BillApprovalRuleRequest as Rule
 
     given = list(rules)
-    if not given or not all(isinstance(rule, ApprovalRule) for rule in given):
+    if not given or not all(map(_is_rule, given)):
         message = "a policy needs rules, each an ApprovalRule such as ApprovalRule.amount_from(1000)"
         raise TypeError(message)
     (known,) = texts((name,), "the name of a policy")
@@ -79,18 +81,26 @@ def make_policy(name: str, rules: Iterable[ApprovalRule], approvers: Sequence[st
     return BillApprovalPolicyRequest(policy_name=known, rules=made, approvers=texts(approvers, "approvers"))
 
 
-def texts(given: Any, what: str) -> list[str]:
+def _is_rule(value: object) -> bool:
+    return isinstance(value, ApprovalRule)
+
+
+def _is_several(value: object) -> TypeGuard[Iterable[Any]]:
+    return isinstance(value, Iterable) and not isinstance(value, str | bytes)
+
+
+def texts(given: object, what: str) -> list[str]:
     """Texts that were given, in order.
 
     Raises:
         TypeError: it is one text, or something else than several.
         ValueError: there is none, or one is empty or comes twice.
     """
-    if isinstance(given, str | bytes) or not isinstance(given, Iterable):
+    if not _is_several(given):
         message = f"{what} must be several texts, not {type(given).__name__}"
         raise TypeError(message)
     found = list(given)
-    if not all(isinstance(one, str) for one in found):
+    if not all(map(is_text, found)):
         message = f"{what} must be texts"
         raise TypeError(message)
     if not found or not all(one.strip() for one in found) or len(set(found)) < len(found):

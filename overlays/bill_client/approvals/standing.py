@@ -7,6 +7,8 @@ from typing import Any
 
 from attrs import frozen
 
+from bill_client.shapes import is_list, is_object
+
 __all__ = (
     "APPROVED",
     "DENIED",
@@ -92,7 +94,7 @@ def read_approvers(bill: Mapping[str, Any]) -> tuple[Approver, ...] | None:
     given = bill.get("approvers")
     if given is None:
         return None
-    entries = given if isinstance(given, list) else [given]
+    entries = given if is_list(given) else [given]
     return tuple(sorted(map(_read, entries), key=_place))
 
 
@@ -108,7 +110,7 @@ def still_to_act(approvers: tuple[Approver, ...]) -> tuple[Approver, ...]:
 
 
 def _read(entry: object) -> Approver:
-    if not isinstance(entry, Mapping):
+    if not is_object(entry):
         return Approver(None, None, None)
     order = entry.get("approverOrder")
     is_place = isinstance(order, int) and not isinstance(order, bool)

@@ -69,7 +69,7 @@ def expire_all(tx: Transaction, is_gone: Callable[[Intent], bool]) -> list[Inten
     """Let every intent become UNKNOWN that was sent by an owner who died or was too slow; returns them."""
     sent = (INTENTS.c.scope == tx.scope) & (INTENTS.c.state == State.SENT) & INTENTS.c.parent.is_(None)
     late = [each for each in rows.select(tx.connection, sent) if is_over(tx, each, is_gone)]
-    expired = []
+    expired: list[Intent] = []
     for each in late:
         now = rows.family(tx, each.id)[0]
         if now.state is State.SENT and now.fence == each.fence and now.attempt == each.attempt:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from msgspec import DecodeError
@@ -16,6 +15,7 @@ from bill_client.intents.evidence.values import dig, is_same, moment, money, obj
 from bill_client.intents.outcomes import children_of, ids_in, outcome_of
 from bill_client.intents.resolve import Resolution
 from bill_client.intents.states import State
+from bill_client.shapes import is_object
 
 if TYPE_CHECKING:
     from bill_client.intents.evidence import JSON
@@ -53,18 +53,18 @@ def notification_of(event: Any) -> JSON:
     """The notification in whatever form an event is at hand; empty where there is none in it."""
     dump = getattr(event, "to_dict", None)
     data = event if dump is None else dump()
-    payload = data.get("payload") if isinstance(data, Mapping) else None
+    payload = data.get("payload") if is_object(data) else None
     if isinstance(payload, str):  # the history tells notifications as texts
         try:
             data = decode_json(payload.encode("utf-8"))
         except (DecodeError, ValueError, RecursionError):
             return {}
-    return data if isinstance(data, Mapping) else {}
+    return data if is_object(data) else {}
 
 
 def _payment_updated(intent: Intent, notification: JSON) -> Resolution | None:
     payment = notification.get("payment")
-    if not isinstance(payment, Mapping):
+    if not is_object(payment):
         return None
     if intent.operation in _PAYMENTS:
         return _paid(intent, payment)
@@ -120,7 +120,7 @@ def _stopped(intent: Intent, payment: JSON) -> Resolution:
 def _payment_failed(intent: Intent, notification: JSON) -> Resolution | None:
     """A refusal; the answer to it is all that we miss. It counts where no other copy can have gone through."""
     payment = notification.get("payment")
-    if intent.operation not in _PAYMENTS or not isinstance(payment, Mapping) or intent.number is None:
+    if intent.operation not in _PAYMENTS or not is_object(payment) or intent.number is None:
         return None
     if not is_same(payment.get("transactionNumber"), intent.number):
         return None
@@ -150,9 +150,7 @@ def _is_of(intent: Intent, payment: JSON) -> bool:
 
 def _mass_payment_updated(intent: Intent, notification: JSON) -> Resolution | None:
     """A batch; which call it came from shows only where an answer that broke off told its id."""
-    batch = next(
-        (each for each in notification.values() if isinstance(each, Mapping) and "paymentBatchId" in each), None
-    )
+    batch = next((each for each in notification.values() if is_object(each) and "paymentBatchId" in each), None)
     if intent.operation != "createMassPayment" or batch is None:
         return None
     key, total = batch["paymentBatchId"], dig(batch, "count.total")
@@ -171,7 +169,7 @@ def _something_created(intent: Intent, notification: JSON) -> Resolution | None:
     operation, entity, fields = _CREATED[str(dig(notification, "metadata.eventType"))]
     row = notification.get(entity)
     body = sent_by(intent).body
-    if intent.operation != operation or not isinstance(row, Mapping):
+    if intent.operation != operation or not is_object(row):
         return None
     if not all(is_same(dig(row, name), dig(body, name)) and dig(row, name) is not None for name in fields):
         return None

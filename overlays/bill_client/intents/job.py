@@ -28,7 +28,7 @@ class Prepared:
     """
 
     request: Request
-    facts: Mapping[str, Any] = field(factory=dict)
+    facts: Mapping[str, Any] = field(factory=dict[str, Any])
 
 
 @frozen(kw_only=True)

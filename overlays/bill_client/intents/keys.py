@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 from uuid import uuid4
@@ -12,6 +11,7 @@ from uuid import uuid4
 from bill_api.codec import encode_json
 from bill_client.errors import ConfigurationError
 from bill_client.outcome import SECRET_FIELDS
+from bill_client.shapes import is_list, is_object
 from bill_client.store.keys import hashed
 
 __all__ = ("check_key", "fingerprint", "new_key", "transaction_number", "without_secrets")
@@ -77,21 +77,21 @@ def fingerprint(operation: str, path: str, fields: Any) -> str:
 
 def without_secrets(data: Any) -> Any:
     """The same plain data without the fields that nobody may read in a store."""
-    if isinstance(data, Mapping):
+    if is_object(data):
         return {name: without_secrets(value) for name, value in data.items() if name not in SECRET_FIELDS}
-    return [without_secrets(each) for each in data] if isinstance(data, list) else data
+    return [without_secrets(each) for each in data] if is_list(data) else data
 
 
 def _canonical(data: Any, secrets: list[str]) -> Any:
-    if isinstance(data, Mapping):
-        kept = {}
+    if is_object(data):
+        kept: dict[str, Any] = {}
         for name in sorted(data):
             if name in SECRET_FIELDS:
                 secrets.append(f"{name}={data[name]}")
             elif name not in _VOLATILE:
                 kept[name] = _canonical(data[name], secrets)
         return kept
-    if isinstance(data, list):
+    if is_list(data):
         return [_canonical(each, secrets) for each in data]
     if isinstance(data, Decimal | int) and not isinstance(data, bool):
         return f"{Decimal(data).normalize():f}"

@@ -135,7 +135,7 @@ class PayRun:
     ledger: Ledger
     keep: Callable[[Response], Outcome]
     how: How
-    _done: dict[str, Settled] = field(factory=dict, init=False)
+    _done: dict[str, Settled] = field(factory=dict[str, Any], init=False)
 
     def run(self) -> Flow[list[Settled]]:
         """Pay what can be paid.
@@ -162,7 +162,7 @@ class PayRun:
 
     def _not_yet(self) -> Flow[list[PaymentOrder]]:
         """Bills that this run has not paid and is not about to; what is known of the others is noted."""
-        todo = []
+        todo: list[PaymentOrder] = []
         for order in self.orders:
             found: Sequence[Intent] = yield Do(partial(self.ledger.by_bill, order.bill_id))
             mine = [each for each in found if self._is_mine(each, order) and each.state in _COUNTS]
@@ -216,7 +216,7 @@ class PayRun:
 
     def _pay(self, group: Sequence[PaymentOrder], operation: str) -> Flow[None]:
         """Pay bills together; those that keep the others from it are left out, and the rest is tried again."""
-        left = list(group)
+        left: list[PaymentOrder] = list(group)
         while len(left) > 1:
             batch = BatchOrder(operation=operation, orders=tuple(left), run=self.terms.key)
             job = batch.job(self.terms)

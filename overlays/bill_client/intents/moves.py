@@ -30,6 +30,7 @@ _PROVES_MORE = frozenset(
     )
 )
 """Moves that an owner who was too slow may still bring about, because it knows first-hand."""
+_ADD_ATTEMPT = sql.insert(ATTEMPTS)
 
 
 @frozen(kw_only=True)
@@ -47,9 +48,9 @@ class News:
 
     state: State
     words: str
-    evidence: Mapping[str, Any] = field(factory=dict)
+    evidence: Mapping[str, Any] = field(factory=dict[str, Any])
     outcome: Outcome | None = None
-    children: Mapping[str, Outcome] = field(factory=dict)
+    children: Mapping[str, Outcome] = field(factory=dict[str, Any])
     from_owner: bool = True
 
 
@@ -77,7 +78,7 @@ def send(tx: Transaction, hold: Hold, facts: Mapping[str, Any], attempt: Attempt
         tx.note(each, "about to leave", shown, state=State.SENT, attempt=number)
     known = {"intent": hold.intent.id, "number": number, "at": tx.now, "fence": hold.fence}
     request = {"fingerprint": attempt.fingerprint, "summary": as_json(attempt.summary)}
-    tx.connection.execute(sql.insert(ATTEMPTS), {**known, **request})
+    tx.connection.execute(_ADD_ATTEMPT, {**known, **request})
 
 
 def settle(tx: Transaction, hold: Hold, news: News) -> bool:

@@ -22,6 +22,7 @@ from bill_client.intents.keys import NUMBER, fingerprint, transaction_number, wi
 from bill_client.intents.portions import amounts_of, child_of, shares_of
 from bill_client.intents.records import Wanted
 from bill_client.intents.scope import BILL_MAKERS, BILL_SETTLERS, PAYMENTS
+from bill_client.shapes import is_list, is_object
 
 if TYPE_CHECKING:
     from bill_api.wire import Request
@@ -110,7 +111,7 @@ def _payment(request: Request, terms: Terms) -> Job:
 def _paid(request: Request, shares: Mapping[str, Decimal | None], terms: Terms) -> Reading[Prepared]:
     body = request.json
     account = body.get("fundingAccount")
-    funding = account.get("type") if isinstance(account, Mapping) else None
+    funding = account.get("type") if is_object(account) else None
     check_process_date(body.get("processDate"), now=terms.now, funding=funding)
     bills = yield from read_bills(shares)
     seen = check_payment(bills, shares, terms.policy)
@@ -144,7 +145,7 @@ def _other(request: Request, _policy: ApprovalPolicy) -> Reading[Prepared]:
 
 def _vendors(body: Any) -> list[str]:
     """Vendors of the bills that a body makes, one or a list of them."""
-    made = body if isinstance(body, list) else [body]
+    made = body if is_list(body) else [body]
     return [each["vendorId"] for each in made if isinstance(each.get("vendorId"), str)]
 
 
@@ -160,7 +161,7 @@ def _shares(body: Mapping[str, Any]) -> dict[str, Decimal | None]:
 
 def _refuse_new_bill(operation: str, body: Mapping[str, Any]) -> None:
     options = body.get("processingOptions")
-    if (isinstance(options, Mapping) and options.get("createBill")) or body.get("createBill"):
+    if (is_object(options) and options.get("createBill")) or body.get("createBill"):
         raise MoneyRefused(
             "createBill makes a bill without a number by which it could be found again after a lost answer",
             operation=operation,

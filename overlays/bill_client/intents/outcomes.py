@@ -13,6 +13,7 @@ from bill_client.intents.evidence.picture import paid_by, wanted_shares
 from bill_client.intents.evidence.values import key_of
 from bill_client.intents.keys import without_secrets
 from bill_client.intents.records import Outcome
+from bill_client.shapes import is_list, is_object
 
 if TYPE_CHECKING:
     from bill_client.intents.evidence.finding import JSON
@@ -64,9 +65,9 @@ def ids_in(outcome: Outcome) -> frozenset[str]:
         data = decode_json(outcome.content)
     except (DecodeError, ValueError, RecursionError):
         return frozenset()
-    payments = data.get("payments") if isinstance(data, Mapping) else None
-    rows = [data, *(payments if isinstance(payments, list) else ())]
-    return frozenset(key for row in rows if isinstance(row, Mapping) and (key := key_of(row)))
+    payments = data.get("payments") if is_object(data) else None
+    rows = [data, *(payments if is_list(payments) else ())]
+    return frozenset(key for row in rows if is_object(row) and (key := key_of(row)))
 
 
 def _answered(status: int, body: Any) -> Outcome:
@@ -80,7 +81,7 @@ def _first(objects: Sequence[JSON]) -> Any:
 def _batch(objects: Sequence[JSON]) -> Any:
     """A mass payment: the batch itself, or what there is of its payments by now."""
     first = _first(objects)
-    if isinstance(first, Mapping) and "paymentBatchId" in first:
+    if is_object(first) and "paymentBatchId" in first:
         return first
     return {"count": {"completed": len(objects)}, "payments": list(objects)}
 

@@ -191,7 +191,7 @@ class PaymentOrder:
         from bill_api.api.payments import create_payment
         from bill_api.models import PaymentCreate
 
-        body = {
+        body: dict[str, Any] = {
             "billId": self.bill_id,
             "amount": amount,
             **self.funding.fields(),

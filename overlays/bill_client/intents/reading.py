@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sql
 
@@ -89,6 +89,6 @@ def entries(store: StateStore, scope: str, key: str | None, after: int) -> Itera
 
 
 def _entry(row: RowMapping) -> Entry:
-    known = {name: value for name, value in row.items() if name != "scope"}
+    known: dict[str, Any] = {name: value for name, value in row.items() if name not in ("scope", "state", "evidence")}
     state = None if row["state"] is None else State(row["state"])
-    return Entry(**{**known, "state": state, "evidence": from_json(row["evidence"])})
+    return Entry(**known, state=state, evidence=from_json(row["evidence"]))

@@ -45,7 +45,7 @@ class Wanted:
     fingerprint: str
     bills: tuple[str, ...] = ()
     number: str | None = None
-    facts: Mapping[str, Any] = field(factory=dict, repr=False)
+    facts: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
 
 
 @frozen(kw_only=True)

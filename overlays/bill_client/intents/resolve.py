@@ -34,9 +34,9 @@ class Resolution:
 
     state: State | None
     words: str
-    evidence: Mapping[str, Any] = field(factory=dict)
+    evidence: Mapping[str, Any] = field(factory=dict[str, Any])
     outcome: Outcome | None = field(default=None, repr=False)
-    children: Mapping[str, Outcome] = field(factory=dict, repr=False)
+    children: Mapping[str, Outcome] = field(factory=dict[str, Any], repr=False)
 
 
 def resolve(

@@ -14,6 +14,7 @@ from bill_client.intents.lookup import look_up
 from bill_client.intents.outcomes import children_of, outcome_of
 from bill_client.intents.scope import PAYMENTS
 from bill_client.intents.states import State
+from bill_client.shapes import is_object
 from bill_client.steps import Do
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def resolve_all(ledgers: Sequence[Ledger]) -> Flow[list[Intent]]:
     Raises:
         StoreError: the ledger cannot be used.
     """
-    seen = []
+    seen: list[Intent] = []
     for ledger in ledgers:
         pending: list[Intent] = yield Do(ledger.pending)
         for intent in pending:
@@ -87,7 +88,7 @@ def observe(ledgers: Sequence[Ledger], event: Any) -> Flow[list[Intent]]:
         ledgers: of the client.
         event: as JSON data, as a model of :mod:`bill_api.webhooks`, or a record of the event history.
     """
-    touched = []
+    touched: list[Intent] = []
     for ledger in ledgers:
         for intent in (yield from _candidates(ledger, notification_of(event))):
             found = from_event(intent, event)
@@ -105,7 +106,7 @@ def observe(ledgers: Sequence[Ledger], event: Any) -> Flow[list[Intent]]:
 def _candidates(ledger: Ledger, notification: Mapping[str, Any]) -> Flow[list[Intent]]:
     """Intents that a notification may be about: those that carry its number or id, and whatever is open."""
     payment = notification.get("payment")
-    shown = payment if isinstance(payment, Mapping) else {}
+    shown: Mapping[str, Any] = payment if is_object(payment) else {}
     found: list[Intent] = yield Do(ledger.pending)
     for name, value in (("number", shown.get("transactionNumber")), ("object_id", shown.get("id"))):
         if isinstance(value, str):

@@ -11,6 +11,7 @@ from bill_client.errors import StoreError
 from bill_client.intents.records import Intent, Outcome
 from bill_client.intents.states import State
 from bill_client.intents.transaction import as_json, from_json
+from bill_client.shapes import is_object
 from bill_client.store.intent_tables import BILLS, INTENTS
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ def object_of(outcome: Outcome) -> str | None:
         found = from_json(outcome.content.decode("utf-8"))
     except (ValueError, ArithmeticError, RecursionError):
         return None
-    name = found.get("id") if isinstance(found, dict) else None
+    name = found.get("id") if is_object(found) else None
     return name if isinstance(name, str) and 0 < len(name) <= _LONGEST_ID else None
 
 

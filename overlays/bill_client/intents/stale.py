@@ -12,6 +12,7 @@ from bill_api.codec import decode_json
 from bill_client.approvals.errors import MoneyProblem, MoneyRefused
 from bill_client.asking import reads
 from bill_client.intents.states import State
+from bill_client.shapes import is_object
 from bill_client.steps import Do
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def _is_recent(intent: Intent, bill: str, since: float) -> bool:
     """Whether an intent has paid something of a bill so lately that BILL may not show it everywhere."""
     amounts = intent.facts.get("bills")
     is_paid = intent.state is State.CONFIRMED and intent.outcome is not None and (intent.sent_at or 0.0) >= since
-    return is_paid and isinstance(amounts, Mapping) and bill in amounts
+    return is_paid and is_object(amounts) and bill in amounts
 
 
 def _paid(amounts: Mapping[str, Any]) -> Decimal:
@@ -72,7 +73,7 @@ def _read(payment_id: str) -> Reading[Mapping[str, Any]]:
 
 def _payment_of(bill: str, intent: Intent) -> str | None:
     """Id of the payment that an intent paid a bill with."""
-    data = decode_json(intent.outcome.content) if intent.outcome is not None else {}
+    data: Any = decode_json(intent.outcome.content) if intent.outcome is not None else {}
     for payment in data.get("payments") or (data,):
         parts = [part.get("billId") for part in payment.get("billPayments") or ()]
         if bill in (*parts, payment.get("billId")):

@@ -11,6 +11,7 @@ from bill_api.models import PaymentVoidRequest
 from bill_api.wire import Headers, Response
 from bill_client.approvals.errors import MoneyRefused
 from bill_client.errors import ConfigurationError
+from bill_client.shapes import is_object
 
 if TYPE_CHECKING:
     from bill_api.wire import Request
@@ -57,7 +58,7 @@ def how_to_stop(payment_id: str, reason: str) -> Reading[Request | Response]:
     if detail == _WAITING:
         return cancel_payment.build(payment_id)
     info = payment.get("disbursementInfo")
-    if isinstance(info, Mapping) and info.get("isVoidable") is True:
+    if is_object(info) and info.get("isVoidable") is True:
         return void_payment.build(payment_id, PaymentVoidRequest.from_dict({"type": "VOID_ONLY", "reason": reason}))
     raise MoneyRefused(
         f"payment {payment_id} is {detail or state}: it can neither be cancelled nor voided",

@@ -10,6 +10,7 @@ from bill_api.errors import DecodeError
 from bill_client.errors import BillError, OutcomeUnknown, RateLimited, TransportError
 from bill_client.failures import is_doubtful, why_refused
 from bill_client.refusals import SESSION_INVALID, UNTRUSTED, codes_of, is_refusal, says_bill
+from bill_client.shapes import is_object
 
 if TYPE_CHECKING:
     from bill_api.wire import Operation, Response
@@ -89,4 +90,4 @@ def _is_readable(operation: Operation, response: Response) -> bool:
     except (DecodeError, RecursionError):
         return False
     field = _PROOF.get(operation.id)
-    return isinstance(data, Mapping | list) if field is None else bool(isinstance(data, Mapping) and data.get(field))
+    return isinstance(data, Mapping | list) if field is None else bool(is_object(data) and data.get(field))

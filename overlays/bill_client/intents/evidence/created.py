@@ -34,7 +34,7 @@ class InList:
 
     operation: str
     fields: Mapping[str, str]
-    filters: Mapping[str, str] = field(factory=dict)
+    filters: Mapping[str, str] = field(factory=dict[str, str])
     ids: tuple[str, ...] = ()
 
     def before(self, sent: Sent) -> Reading[dict[str, Any]]:

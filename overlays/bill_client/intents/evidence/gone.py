@@ -11,6 +11,7 @@ from bill_client.intents.evidence.finding import Finding, happened, nothing, unc
 from bill_client.intents.evidence.reading import found, rows
 from bill_client.intents.evidence.sent import sent_by
 from bill_client.intents.evidence.values import is_same, key_of, texts
+from bill_client.shapes import is_list, is_object
 
 if TYPE_CHECKING:
     from bill_client.intents.asks import Reading
@@ -85,9 +86,9 @@ class GonePart:
         if row is None:
             return unclear(f"{key}, on which {part} hung, is gone itself")
         parts = row.get(self.field)
-        if not isinstance(parts, list):
+        if not is_list(parts):
             return unclear(f"{key} does not show its {self.field}")
-        keys = {str(name) for each in parts if isinstance(each, Mapping) for name in (each.get("id"), each.get("uuid"))}
+        keys = {str(name) for each in parts if is_object(each) for name in (each.get("id"), each.get("uuid"))}
         return nothing(f"{part} still hangs on {key}") if part in keys else happened((row,), f"{key} has no {part} now")
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bill_client.intents.evidence.finding import Finding, happened, several, unclear
 from bill_client.intents.evidence.values import money, objects, shown
+from bill_client.shapes import is_object
 
 if TYPE_CHECKING:
     from bill_client.intents.evidence.finding import JSON
@@ -26,7 +27,7 @@ def wanted_shares(body: object, bills: Sequence[str]) -> dict[str, Decimal | Non
         body: of ``createPayment``, ``createBulkPayment``, ``createMassPayment`` or ``recordPayment``.
         bills: those of the intent.
     """
-    items = (body.get("payments") or [body]) if isinstance(body, Mapping) else []
+    items = (body.get("payments") or [body]) if is_object(body) else []
     wanted: dict[str, Decimal | None] = {}
     for item in items:
         bill, amount = item.get("billId"), money(item.get("amount"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
@@ -12,6 +12,7 @@ from attrs import evolve
 from bill_api.operations import OPERATIONS
 from bill_client.errors import NotFound
 from bill_client.intents.evidence.finding import JSON, Unreadable
+from bill_client.shapes import is_list, is_object
 
 if TYPE_CHECKING:
     from bill_api.wire import Request
@@ -58,7 +59,7 @@ def found(operation: str, /, *ids: str, **query: Any) -> Reading[JSON | None]:
         answer = yield request
     except NotFound:
         return None
-    return answer if isinstance(answer, Mapping) else {}
+    return answer if is_object(answer) else {}
 
 
 def rows(operation: str, /, *ids: str, **query: Any) -> Reading[list[JSON]]:
@@ -98,10 +99,10 @@ def newest(operation: str, /, **query: Any) -> Reading[dict[str, Any]]:
 
 
 def _page(operation: str, answer: Any) -> tuple[list[JSON], str | None]:
-    results = answer.get("results") if isinstance(answer, Mapping) else answer
-    if results is not None and not isinstance(results, list):
+    results = answer.get("results") if is_object(answer) else answer
+    if results is not None and not is_list(results):
         message = f"{operation} answered no list"
         raise Unreadable(message)
-    cursor = answer.get("nextPage") if isinstance(answer, Mapping) else None
-    kept = [row for row in results or [] if isinstance(row, Mapping)]
+    cursor = answer.get("nextPage") if is_object(answer) else None
+    kept = [row for row in results or [] if is_object(row)]
     return kept, cursor if isinstance(cursor, str) and cursor else None

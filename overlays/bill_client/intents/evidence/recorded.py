@@ -13,6 +13,7 @@ from bill_client.intents.evidence.reading import newest, rows
 from bill_client.intents.evidence.sent import Sent, sent_by
 from bill_client.intents.evidence.standing import standings
 from bill_client.intents.evidence.values import is_same, money, objects, shown
+from bill_client.shapes import is_object
 
 if TYPE_CHECKING:
     from bill_client.intents.asks import Reading
@@ -48,7 +49,7 @@ def look_for_recorded(intent: Intent) -> Reading[Finding]:
     fitting = [each for each in fitting if is_same(each.get("processDate"), sent.field("processDate"))]
     if fitting or sent.before is None:
         return _one_of(fitting, sent)
-    settled = sent.before.get("settled") or {}
+    settled: Mapping[str, Any] = sent.before.get("settled") or {}
     before = {bill: {"paidAmount": paid, "scheduledAmount": 0} for bill, paid in settled.items()}
     seconds = yield from standings(before, wanted)
     words = [each.words for each in seconds]
@@ -102,7 +103,7 @@ def _fits(row: JSON, sent: Sent, wanted: Mapping[str, Decimal | None]) -> bool:
 
 def _parts(data: object) -> dict[str, Decimal | None]:
     """How much of which invoice, in any of the three ways in which that is written."""
-    items = data.get("invoicePayments") or data.get("invoices") if isinstance(data, Mapping) else None
+    items = data.get("invoicePayments") or data.get("invoices") if is_object(data) else None
     parts: dict[str, Decimal | None] = {}
     for item in objects(items):
         key, amount = item.get("invoiceId") or item.get("id"), money(item.get("amount"))

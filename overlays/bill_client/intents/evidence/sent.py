@@ -13,6 +13,7 @@ from attrs import field, frozen
 from bill_api.operations import OPERATIONS
 from bill_client.intents.evidence.finding import Unreadable
 from bill_client.intents.evidence.values import dig, key_of, moment, texts
+from bill_client.shapes import is_object
 
 if TYPE_CHECKING:
     from bill_api.wire import Operation, Request
@@ -43,7 +44,7 @@ class Sent:
     query: Mapping[str, str]
     body: Any = field(repr=False)
     before: Mapping[str, Any] | None = field(default=None, repr=False)
-    bills: Mapping[str, JSON] = field(factory=dict, repr=False)
+    bills: Mapping[str, JSON] = field(factory=dict[str, Any], repr=False)
     since: datetime | None = None
 
     def id(self, name: str) -> str:
@@ -65,7 +66,7 @@ class Sent:
 
     def field(self, name: str) -> Any:
         """A field of the body, None where it has none."""
-        return self.body.get(name) if isinstance(self.body, Mapping) else None
+        return self.body.get(name) if is_object(self.body) else None
 
     @property
     def seen(self) -> frozenset[str]:
@@ -91,9 +92,9 @@ def sent_by(intent: Intent) -> Sent:
     bills = _mapping(facts.get("bills")) or {}
     before = _mapping(facts.get("before")) or None
     times = [facts.get("since"), (before or {}).get("since")]
-    times += [bill.get("updatedTime") for bill in bills.values() if isinstance(bill, Mapping)]
+    times += [bill.get("updatedTime") for bill in bills.values() if is_object(bill)]
     query = facts.get("query")
-    pairs = query.items() if isinstance(query, Mapping) else query or ()
+    pairs = query.items() if is_object(query) else query or ()
     return Sent(
         operation,
         _ids(operation, str(facts.get("path", ""))),
@@ -106,7 +107,7 @@ def sent_by(intent: Intent) -> Sent:
 
 
 def _mapping(value: object) -> Mapping[str, Any] | None:
-    return value if isinstance(value, Mapping) else None
+    return value if is_object(value) else None
 
 
 def _ids(operation: Operation, path: str) -> dict[str, str]:

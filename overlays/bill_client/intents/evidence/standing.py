@@ -11,6 +11,7 @@ from attrs import frozen
 from bill_client.approvals.errors import MoneyRefused
 from bill_client.approvals.reading import read_bills
 from bill_client.intents.evidence.values import money, shown
+from bill_client.shapes import is_object
 
 if TYPE_CHECKING:
     from bill_client.intents.asks import Reading
@@ -72,7 +73,7 @@ def standings(before: Mapping[str, JSON], bills: Iterable[str]) -> Reading[tuple
 
 def _settled(bill: object) -> Decimal | None:
     """What of a bill is paid or scheduled; vendor credits are no payments."""
-    if not isinstance(bill, Mapping):
+    if not is_object(bill):
         return None
     paid, scheduled = money(bill.get("paidAmount")), money(bill.get("scheduledAmount"))
     if paid is not None and scheduled is not None:

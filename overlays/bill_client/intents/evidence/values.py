@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Any, cast
+
+from bill_client.shapes import is_object, is_text
 
 __all__ = ("dig", "is_same", "key_of", "moment", "money", "objects", "shown", "texts")
 
@@ -40,7 +42,7 @@ def moment(value: object) -> datetime | None:
 def dig(data: Any, path: str) -> Any:
     """The value at a dotted path, None where the way there is missing."""
     for name in path.split("."):
-        data = data.get(name) if isinstance(data, Mapping) else None
+        data = data.get(name) if is_object(data) else None
     return data
 
 
@@ -61,9 +63,13 @@ def key_of(row: Mapping[str, Any]) -> str:
 
 def objects(values: object) -> list[Mapping[str, Any]]:
     """The objects of a list, and nothing where there is no list."""
-    return [each for each in values if isinstance(each, Mapping)] if isinstance(values, list | tuple) else []
+    return list(filter(is_object, _several(values)))
 
 
 def texts(values: object) -> tuple[str, ...]:
     """The texts of a list, and nothing where there is no list."""
-    return tuple(each for each in values if isinstance(each, str)) if isinstance(values, list | tuple) else ()
+    return tuple(filter(is_text, _several(values)))
+
+
+def _several(values: object) -> Sequence[Any]:
+    return cast("Sequence[Any]", values) if isinstance(values, list | tuple) else ()
