@@ -78,17 +78,22 @@ def _failed(error: BaseException) -> Result:
 
 
 def _told(value: Any) -> Result:
-    if value is None:
-        return {}
-    if isinstance(value, list | tuple):
-        return {"all": [_told(each) for each in value]}
-    if isinstance(value, Intent):
-        return _intent(value)
-    if isinstance(value, Paid):
-        if value.error is not None:
-            return _failed(value.error)
-        return {"batch": value.batch_id} if value.payment is None else _told(value.payment)
+    match value:
+        case str():
+            return {"words": value}
+        case list():
+            return {"all": [_told(each) for each in value]}
+        case Intent():
+            return _intent(value)
+        case Paid():
+            return _paid(value)
     return {"paid": value.id}
+
+
+def _paid(paid: Paid) -> Result:
+    if paid.error is not None:
+        return _failed(paid.error)
+    return {"batch": paid.batch_id} if paid.payment is None else _told(paid.payment)
 
 
 def _intent(intent: Intent) -> Result:
@@ -109,6 +114,7 @@ _ACTS: Mapping[str, Callable[[Any, Act], Any]] = {
     "create": _create,
     "resolve": lambda client, act: client.intents.resolve(act["key"]),
     "resolve_all": lambda client, _act: client.intents.resolve_all(),
+    "explain": lambda client, act: client.intents.explain(act["key"]),
     "stop": lambda client, act: client.cancel_or_void(act["payment"], "it was a mistake"),
     "tell": _tell,
     "observe": lambda client, act: client.intents.observe(act["event"]),

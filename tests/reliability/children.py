@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import gc
 import json
+import logging
 import os
 import selectors
 import signal
@@ -158,5 +159,6 @@ if __name__ == "__main__":
     _OUTPUT = os.dup(1)
     os.dup2(2, 1)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    logging.getLogger().addHandler(logging.NullHandler())
     Server().serve()
     sys.exit()

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 import pytest
 
-from tests.postgres import new_database, running_server
+from tests.postgres import running_server
 from tests.reliability.scene import Scene
 
 STORES = ("sqlite", "postgres")
@@ -29,5 +28,5 @@ def server(request: pytest.FixtureRequest) -> str:
 @pytest.fixture(scope="session")
 def scene(server: str) -> Iterator[Scene]:
     """Where single schedules and races are played, with either kind of store."""
-    with Scene.open(partial(new_database, server) if server else None) as opened:
+    with Scene.open(server) as opened:
         yield opened

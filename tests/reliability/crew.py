@@ -14,21 +14,17 @@ import sys
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from itertools import count
 from pathlib import Path
 from typing import Any, Self
 
 from attrs import frozen
 
-from tests.postgres import new_database
 from tests.reliability.nursery import Broke
 from tests.reliability.scene import Scene
 from tests.reliability.schedules import Schedule
 from tests.reliability.truth import untruths
 
 ROOT = Path(__file__).parents[2]
-_AT_ONCE = 200
-"""Schedules that share a database of PostgreSQL; their organizations are not the same."""
 
 
 @frozen
@@ -114,16 +110,7 @@ class _Worker:
 
 def _work(server: str) -> None:
     """Be a worker."""
-    number = count()
-    name = ""
-
-    def database() -> str:
-        nonlocal name
-        if next(number) % _AT_ONCE == 0:
-            name = new_database(server)
-        return name
-
-    with Scene.open(database if server else None) as scene:
+    with Scene.open(server) as scene:
         for line in sys.stdin:
             text, seed = json.loads(line)
             print(json.dumps(_played(scene, Schedule.from_text(text), seed)), flush=True)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
 from tests.reliability.catalog import ACT, Trouble
+from tests.reliability.jobs import Job, Stop
 from tests.reliability.nursery import Broke
 from tests.reliability.schedules import CALM, PAYING, Schedule, happening_of, troubles_of
 
 if TYPE_CHECKING:
-    from tests.reliability.jobs import Job
     from tests.reliability.scene import Scene
 
 KEY = "run-2026-11"
@@ -80,7 +81,7 @@ class Play:
                 self.process(self.paying(), step)
             else:
                 self.happen(happening)
-        return self._settle()
+        return self.settle()
 
     def paying(self, key: str = KEY) -> list[dict[str, Any]]:
         """What a process does that pays."""
@@ -100,6 +101,26 @@ class Play:
             told = self._scene.nursery.wait(number)
         self.world.calm()
         return self._note(told, job)
+
+    def overlap(self, points: Sequence[str], order: Sequence[int]) -> None:
+        """Have processes pay with the same key, each stopped at a point until the lease of the one before is over.
+
+        Args:
+            points: where each is stopped.
+            order: in which they go on, by their numbers.
+        """
+        running: list[tuple[int, Job, dict[str, Any]]] = []
+        for point in points:
+            job = evolve(self._job(self.paying(), []), stop=Stop(point, 1, "stop"))
+            number = self._scene.nursery.start(job)
+            running.append((number, job, self._scene.nursery.wait(number)))
+            self.happen("quarter")
+        for number, job, told in (running[place] for place in order):
+            if told["ended"] == "stopped":
+                self._scene.nursery.go_on(number)
+                self._note(self._scene.nursery.wait(number), job)
+            else:
+                self._note(told, job)
 
     def happen(self, what: str) -> None:
         """Have something happen in the world; see :data:`tests.reliability.catalog.HAPPENINGS`."""
@@ -146,7 +167,7 @@ class Play:
         for operation, kind, more in (fault for trouble in troubles for fault in trouble.faults):
             self.world.fault(acting if operation == ACT else operation, kind, **more)
 
-    def _settle(self) -> Ending:
+    def settle(self) -> Ending:
         """Let calm processes settle everything, and ask again for the same."""
         world = self.world
         world.restore_trust()

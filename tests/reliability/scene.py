@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from typing import Any, Self
 
+from tests.postgres import new_database
 from tests.reliability.jobs import Job
 from tests.reliability.nursery import Nursery
 from tests.reliability.play import Ending, Play
@@ -17,6 +19,10 @@ from tests.reliability.world import World
 
 SEVERAL, COUNT = ("bulk", "mass"), 5
 """Ways that pay several bills at once, and how many."""
+_AT_ONCE = 200
+"""Worlds that share a database of a server."""
+_FIRST_SEED = 10_000_000
+"""Above those of schedules, so that no two worlds of a test run are alike."""
 
 
 class Scene:
@@ -25,29 +31,49 @@ class Scene:
     Args:
         world: a mock that is served.
         nursery: makes processes.
-        database: makes the URL of a store; None for files in memory.
+        server: URL of a PostgreSQL server; empty for files in memory.
     """
 
-    def __init__(self, world: World, nursery: Nursery, database: Callable[[], str] | None = None) -> None:
+    def __init__(self, world: World, nursery: Nursery, server: str = "") -> None:
         self.world = world
         self.nursery = nursery
-        self._database = database
+        self._server = server
+        self._database = ""
+        self._uses = count(1)
+        self._seeds = count(_FIRST_SEED)
 
     @classmethod
     @contextmanager
-    def open(cls, database: Callable[[], str] | None = None) -> Iterator[Self]:
+    def open(cls, server: str = "") -> Iterator[Self]:
         """A scene whose processes have everything loaded."""
         with World().open() as world, Nursery() as nursery:
-            scene = cls(world, nursery, database)
+            scene = cls(world, nursery, server)
             with scene.store() as store:
-                nursery.warm(scene.job(store, scene.acts("pay", [world.bill()], "warm", 1)))
+                one, several = [world.bill()], [world.bill(), world.bill()]
+                acts = [*scene.acts("pay", one, "one", 1), *scene.acts("bulk", several, "several", 1)]
+                nursery.warm(scene.job(store, [*acts, {"do": "resolve_all"}, {"do": "tell"}]))
             yield scene
 
+    def begin(self, seed: int | None = None) -> World:
+        """The world, with a company that nobody has seen before.
+
+        Args:
+            seed: of its ids; the next one where it is None.
+        """
+        self.world.begin(next(self._seeds) if seed is None else seed)
+        return self.world
+
     @contextmanager
-    def store(self) -> Iterator[str]:
-        """The URL of a store that nobody of this world has used."""
-        if self._database is not None:
-            yield self._database()
+    def store(self, *, is_empty: bool = False) -> Iterator[str]:
+        """The URL of a store that nobody of this world has used.
+
+        Args:
+            is_empty: whether nobody else may have used it; databases of a server are costly, so that worlds share them.
+        """
+        if self._server:
+            if is_empty or not self._database or next(self._uses) == _AT_ONCE:
+                self._database, self._uses = new_database(self._server), count(1)
+            yield self._database
             return
         memory = Path("/dev/shm")
         folder = tempfile.mkdtemp(dir=memory if memory.is_dir() else None)
@@ -63,7 +89,7 @@ class Scene:
             schedule: what happens.
             seed: of the world's ids.
         """
-        self.world.begin(seed)
+        self.begin(seed)
         bills = [self.world.bill() for _ in range(COUNT if schedule.way in SEVERAL else 1)]
         with self.store() as store:
             return Play(self, store, schedule.way, bills, is_async=schedule.is_async).go(schedule)

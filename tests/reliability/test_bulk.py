@@ -15,7 +15,7 @@ BILLS = 50
 @pytest.fixture
 def play(scene: Scene) -> Any:
     """Fifty approved bills, and nothing paid yet."""
-    scene.world.begin(5000)
+    scene.begin()
     bills = [scene.world.bill(SHARE) for _ in range(BILLS)]
     with scene.store() as store:
         yield Play(scene, store, "bulk", bills)

@@ -23,8 +23,7 @@ def _race(scene: Scene, store: str, acts: list[list[dict[str, Any]]], **more: An
 @pytest.mark.parametrize("is_async", [False, True])
 def test_eighty_callers_with_one_key_pay_once(scene: Scene, *, is_async: bool) -> None:
     """All are told of the same payment, or that somebody else is at it."""
-    scene.world.begin(801 + is_async)
-    bill = scene.world.bill()
+    bill = scene.begin().bill()
     with scene.store() as store:
         results = _race(scene, store, [scene.acts("pay", [bill], KEY, None)] * PROCESSES, is_async=is_async)
     (payment,) = scene.world.payments(bill)
@@ -36,8 +35,7 @@ def test_eighty_callers_with_one_key_pay_once(scene: Scene, *, is_async: bool) -
 
 def test_callers_with_different_keys_pay_a_bill_once(scene: Scene) -> None:
     """Each wants to pay what is due: one does, and of the others nothing leaves."""
-    scene.world.begin(803)
-    bill = scene.world.bill()
+    bill = scene.begin().bill()
     acts = [scene.acts("pay", [bill], f"{KEY}-{number}-{{thread}}", None) for number in range(PROCESSES)]
     with scene.store() as store:
         results = _race(scene, store, acts)

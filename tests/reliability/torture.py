@@ -13,12 +13,11 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from tests.postgres import new_database, running_server
+from tests.postgres import running_server
 from tests.reliability.crew import Played, play_all
 from tests.reliability.scene import Scene
 from tests.reliability.schedules import Schedule, at_random, crossed, interrupted, pairs, singles
@@ -122,7 +121,7 @@ def _play(store: str, schedules: list[tuple[Schedule, int]], server: str, book: 
 def _again(options: argparse.Namespace) -> int:
     """Play one schedule again, and show how it ended."""
     schedule = Schedule.from_text(options.play)
-    with _server(options.store) as server, Scene.open(partial(new_database, server) if server else None) as scene:
+    with _server(options.store) as server, Scene.open(server) as scene:
         ending = scene.play(schedule, options.seed)
     shown = {"results": ending.results, "intents": ending.intents, "payments": ending.payments}
     print(json.dumps(shown, indent=2))
