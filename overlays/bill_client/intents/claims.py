@@ -22,6 +22,11 @@ __all__ = ("claim", "expire", "give_up_bills", "hold_bills", "is_over")
 
 _AT_ONCE = 500
 """Bills that one query asks for."""
+_CLAIM = sql.insert(CLAIMS)
+_FREE = sql.delete(CLAIMS).where(CLAIMS.c.intent.in_(sql.bindparam("intents", expanding=True)))
+_CLAIMED = sql.select(CLAIMS.c.bill, CLAIMS.c.intent).where(
+    CLAIMS.c.scope == sql.bindparam("in_scope"), CLAIMS.c.bill.in_(sql.bindparam("bills", expanding=True))
+)
 _EXPIRED = "its owner died or was too slow after it had begun to send"
 
 
@@ -53,8 +58,10 @@ def claim(
         _claim_bills(tx, group, is_gone)
         return group[0], True
     _compare(known, wanted)
-    if known.state is State.SENT and known.parent is None and is_over(tx, known, is_gone):
-        return expire(tx, known), False
+    root = known if known.parent is None else rows.family(tx, known.parent)[0]
+    if root.state is State.SENT and is_over(tx, root, is_gone):
+        expire(tx, root)
+        return rows.family(tx, known.id)[0], False
     if known.state is not State.PREPARED or known.parent is not None or not is_over(tx, known, is_gone):
         return known, False
     return _take_over(tx, known, until, is_gone), True
@@ -66,7 +73,7 @@ def is_over(tx: Transaction, intent: Intent, is_gone: Callable[[Intent], bool]) 
 
 
 def expire(tx: Transaction, intent: Intent) -> Intent:
-    """Take an intent that was sent from an owner who was too slow: whether it happened is not known."""
+    """Take an intent that was sent, with those of its bills, from an owner who was too slow; it is UNKNOWN then."""
     for each in rows.family(tx, intent.id):
         if each.state is State.SENT:
             changed = {"state": State.UNKNOWN, "fence": each.fence + 1, "settled_at": tx.now, "reason": _EXPIRED}
@@ -79,7 +86,7 @@ def give_up_bills(tx: Transaction, intents: Sequence[Intent]) -> None:
     """Let others pay the bills of these intents."""
     names = [intent.id for intent in intents]
     for some in _portions(names):
-        tx.connection.execute(sql.delete(CLAIMS).where(CLAIMS.c.intent.in_(some)))
+        tx.connection.execute(_FREE, {"intents": some})
 
 
 def hold_bills(tx: Transaction, intent: Intent) -> None:
@@ -160,16 +167,14 @@ def _claimed(tx: Transaction, bills: Sequence[str]) -> Mapping[str, str]:
     """Bill -> id of the intent that has it."""
     found: dict[str, str] = {}
     for some in _portions(bills):
-        mine = (CLAIMS.c.scope == tx.scope) & CLAIMS.c.bill.in_(some)
-        query = sql.select(CLAIMS.c.bill, CLAIMS.c.intent).where(mine)
-        found.update(tuple(row) for row in tx.connection.execute(query))
+        found.update(tuple(row) for row in tx.connection.execute(_CLAIMED, {"in_scope": tx.scope, "bills": some}))
     return found
 
 
 def _hold(tx: Transaction, wanted: Mapping[str, str]) -> None:
     if wanted:
         claims = [{"scope": tx.scope, "bill": bill, "intent": intent} for bill, intent in wanted.items()]
-        tx.connection.execute(sql.insert(CLAIMS), claims)
+        tx.connection.execute(_CLAIM, claims)
 
 
 def _portions(names: Sequence[str]) -> list[Sequence[str]]:

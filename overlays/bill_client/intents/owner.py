@@ -71,10 +71,9 @@ class Owner:
         if intent.owner == name:
             return intent.id not in self._holds
         locks, lock = self._its_locks(), _lock_of(intent.owner)
-        if locks.take((lock,)) is None:
-            return False
+        is_free = locks.take((lock,)) is not None
         locks.discard(lock)
-        return True
+        return is_free
 
     def close(self) -> None:
         """Act no more: others need not wait for leases to end."""

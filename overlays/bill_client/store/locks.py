@@ -39,7 +39,7 @@ class Locks(Protocol):
         ...
 
     def discard(self, name: str) -> None:
-        """Give a lock back that nobody will ever want to hold again, and leave nothing of it behind."""
+        """Give a lock back that nobody will ever want to hold again, or stop asking for it; nothing of it stays."""
         ...
 
     def close(self) -> None:
@@ -152,12 +152,14 @@ class FileLocks:
         return name in self._held
 
     def discard(self, name: str) -> None:
-        """Give a lock back that nobody will ever want to hold again, and remove its file."""
+        """Give a lock back that nobody will ever want to hold again, and remove its file; or stop asking for it."""
         with self._mutex:
+            file = self._files.pop(name, None)
             if name in self._held:
                 self._held.discard(name)
                 self._path(name).unlink(missing_ok=True)
-                os.close(self._files.pop(name))
+            if file is not None:
+                os.close(file)
 
     def close(self) -> None:
         """Give all back."""

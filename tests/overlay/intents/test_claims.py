@@ -148,6 +148,17 @@ def test_a_bill_of_a_batch_is_not_paid_by_itself(books: Books) -> None:
     ledger.sent(hold, {}, REQUEST)
 
 
+def test_a_batch_expires_whole_also_where_one_of_its_bills_is_asked_for(books: Books) -> None:
+    """Under the key of the bill."""
+    ledger, other = books.open(), books.open()
+    ledger.sent(hold := _batch(ledger), {}, REQUEST)
+    books.watch.sleep(books.rules.lease)
+    assert known(other.claim(PARTS[0])).state is State.UNKNOWN
+    assert _states(ledger) == ["UNKNOWN"] * 4
+    ledger.confirm(hold, ANSWER, "the answer came after all")
+    assert _states(ledger) == ["CONFIRMED"] * 4
+
+
 def test_a_batch_passes_on_whole(books: Books) -> None:
     """Before sending to the next; after sending to doubt."""
     ledger, other = books.open(), books.open()

@@ -130,6 +130,20 @@ def test_a_lock_that_was_lost_with_its_connection_is_taken_again(postgres_url: s
         second.close()
 
 
+def test_asking_for_many_locks_keeps_no_file_open(tmp_path: Path) -> None:
+    """Whoever stops asking lets go of the file; the holder keeps it."""
+    holder, asker = FileLocks(tmp_path), FileLocks(tmp_path)
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    for number in range(50):
+        name = f"owner:{number}"
+        holder.take((name,))
+        assert asker.take((name,)) is None
+        asker.discard(name)
+        assert holder.keeps(name)
+    assert len(list(Path("/proc/self/fd").iterdir())) == before + 50
+    holder.close()
+
+
 def test_memory_locks_are_discarded_by_giving_them_back() -> None:
     """There is nothing else of them."""
     locks = MemoryLocks()
