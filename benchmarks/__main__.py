@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import calling, coordinating, decoding, generating, importing, mocking, paging, stock
+from benchmarks import calling, coordinating, decoding, generating, importing, mocking, paging, stock, storming
 from benchmarks.harness import Result
 
 RESULTS = Path(__file__).with_name("results.json")
@@ -27,6 +27,7 @@ def main() -> int:
             ("decoding with stock templates", lambda: stock.run(folder) if has_stock else []),
             ("calling", calling.run),
             ("coordinating", coordinating.run),
+            ("storming", storming.run),
             ("mocking", mocking.run),
             ("paging", paging.run),
         ):
