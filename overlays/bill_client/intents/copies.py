@@ -74,9 +74,7 @@ class Copies:
         """Count one more that is about to be sent, in the transaction of the connection; 0 on a server."""
         if connection.dialect.name != "sqlite":
             return 0
-        return int(
-            connection.execute(sql.update(WATER).values(sent=WATER.c.sent + 1).returning(WATER.c.sent)).scalar_one()
-        )
+        return int(connection.execute(_ADVANCE).scalar_one())
 
     def record(self, number: int) -> None:
         """Write the number beside the database, once it is durable there; 0 is none.
