@@ -102,7 +102,7 @@ def test_a_person_decides_where_reading_cannot_tell(
     assert by_hand in reason
     run(5, {**names, "payment_id": by_hand}, capsys)
     assert client.intents.pending() == []
-    assert "paid by hand by Robin" in client.intents.journal("rent-2026-12")[-1].words
+    assert "paid by hand, as the bank statement shows" in client.intents.journal("rent-2026-12")[-1].words
 
 
 def settle(client: Any) -> None:
