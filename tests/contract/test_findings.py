@@ -23,7 +23,8 @@ VENDORS = ("createVendor", "getVendor", "updateVendor", "archiveVendor")
 def found(broken: Answering, mock: MockBill, folder: Path) -> Result:
     """What Schemathesis finds in a mock that is broken after it was prepared."""
     fence = Fence(mock.handle, mock.description)
-    stage = Stage(fence, sign_in(mock.handle, mock.control.seed("small-company")), VENDORS, mock.clock.now().date())
+    identity = sign_in(mock.handle, mock.control.seed("small-company"))
+    stage = Stage(fence, identity, (*VENDORS, "listPaymentTerms"), mock.clock.now().date())
     stage.prepare(creates=True)
     fence.target = broken
     with running(fence) as url:

@@ -65,6 +65,17 @@ def test_payment_terms_are_those_of_the_organization(api: Api) -> None:
     assert api.post("/bills", api.bill_body(paymentTermId=NOBODY)).codes == ["BDC_1119"], "which answers do not show"
 
 
+def test_payment_that_was_made_elsewhere_is_booked_on_what_exists(api: Api) -> None:
+    """Which is no object that is made of the body, and refers all the same."""
+    bill = api.bill(10)
+    part = {"billId": bill["id"], "amount": 10}
+    body = {"vendorId": bill["vendorId"], "processDate": "2026-11-20", "toPrintCheck": False, "payments": [part]}
+    refused = api.post("/bills/record-payment", {**body, "classifications": {"chartOfAccountId": NOBODY}})
+    assert refused.messages == ["Invalid value for field classifications.chartOfAccountId."]
+    booked = {"chartOfAccountId": api.company["chartOfAccountId"]}
+    assert api.post("/bills/record-payment", {**body, "classifications": booked}).status == 200
+
+
 def test_bulk_keeps_to_it_as_well(api: Api) -> None:
     """BDC_1246 stands for the innocent (platform.md 7)."""
     bodies = [{"name": "A"}, {"name": "B", "parentId": NOBODY}]

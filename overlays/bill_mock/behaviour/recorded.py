@@ -11,13 +11,16 @@ from bill_mock.behaviour.payment_cycle import OFFLINE
 from bill_mock.behaviour.payments import credited
 from bill_mock.errors import INVALID_FIELD, business, wrong_field
 from bill_mock.money import amount
+from bill_mock.references import check_references
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from bill_mock.call import Call, Handler
     from bill_mock.codec import JsonObject
+    from bill_mock.references import References
 
+_REFERENCES: References = {"classifications": {"chartOfAccountId": "classifications/chart-of-accounts"}}
 _SHOWN = ("description", "toPrintCheck", "classifications", "syncReference", "allowExport")
 
 
@@ -27,6 +30,7 @@ def _record(call: Call) -> object:
     vendor = call.tenant.table("vendors").get(data["vendorId"])
     if vendor is None:
         raise business(INVALID_FIELD, "Invalid value for field vendorId.")
+    check_references(call, _REFERENCES, data)
     bills = [_share(call, item, index) for index, item in enumerate(data["payments"])]
     extra = {name: data[name] for name in _SHOWN if data.get(name) is not None}
     order = Order(
