@@ -14,6 +14,7 @@ from bill_client import (
     LimitRules,
     RateLimited,
     StateStore,
+    StoreError,
     Wait,
     models,
 )
@@ -171,6 +172,40 @@ def test_what_the_server_says_about_the_hour_is_told_to_all(tmp_path: Any) -> No
         with pytest.raises(LimitReached):
             asyncio.run(main())
     assert script.paths == ["/login", "/bills"]
+
+
+def test_asyncio_tells_all_as_well(tmp_path: Any) -> None:
+    """What one task was told holds for every client of the store."""
+    script = Script(lambda _: httpx.Response(422, content=LIMITED.content, headers=LIMITED.headers))
+    options: dict[str, Any] = {"transport": httpx.MockTransport(script), "testing": True, "retry": False}
+
+    async def main(store: StateStore) -> None:
+        async with AsyncBillClient(LOGIN, store=store, **options) as client:
+            with pytest.raises(RateLimited):
+                await client.bills.list()
+
+    with StateStore(f"sqlite:///{tmp_path}/state.db") as store:
+        asyncio.run(main(store))
+        with BillClient(LOGIN, store=store, deadline=30, **options) as client, pytest.raises(LimitReached):
+            client.bills.list()
+    assert script.paths == ["/login", "/bills"]
+
+
+def test_an_answer_is_worth_more_than_the_note_of_it(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the store fails meanwhile, the caller still gets what BILL said."""
+
+    def fail(*_: object, **_named: object) -> None:
+        raise StoreError("the disk is full")
+
+    def answer(_request: httpx.Request) -> httpx.Response:
+        monkeypatch.setattr(StateStore, "change", fail)
+        return LIMITED
+
+    options: dict[str, Any] = {"transport": httpx.MockTransport(Script(answer)), "testing": True, "retry": False}
+    store = f"sqlite:///{tmp_path}/state.db"
+    with BillClient(LOGIN, store=store, **options) as client, pytest.raises(RateLimited) as caught:
+        client.bills.list()
+    assert caught.value.retry_after == 1800
 
 
 def test_keys_cannot_be_read_in_the_store(company: Company, tmp_path: Any) -> None:
