@@ -45,6 +45,19 @@ def test_one_of_fifty_is_paid_by_hand_after_it_was_checked(play: Play) -> None:
     assert play.world.payments(play.bills[0]) == []
 
 
+@pytest.mark.parametrize("point", ["sent.after", "act.sent", "act.body", "confirm.before"])
+def test_a_run_goes_on_after_its_process_died(play: Play, point: str) -> None:
+    """The same call finds out by itself what became of the batch once the lease is over, and pays nothing twice."""
+    assert play.process(play.paying(), f"kill@{point}") == [], "it should have died"
+    play.happen("quarter")
+    told = play.process(play.paying())[0]["all"]
+    if point == "sent.after":
+        assert {each["error"] for each in told} == {"IntentAbsent"}
+    else:
+        assert [each for each in told if "paid" not in each] == []
+    assert play.world.effects() <= 1
+
+
 def test_a_lost_answer_is_found_as_a_whole(play: Play) -> None:
     """Fifty payments under one number are one batch."""
     (told,) = play.process(play.paying(), "lost")

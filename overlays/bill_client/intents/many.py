@@ -136,6 +136,7 @@ class PayRun:
     keep: Callable[[Response], Outcome]
     how: How
     _done: dict[str, Settled] = field(factory=dict[str, Any], init=False)
+    _batches: dict[str, Intent] = field(factory=dict[str, Any], init=False)
 
     def run(self) -> Flow[list[Settled]]:
         """Pay what can be paid.
@@ -162,13 +163,12 @@ class PayRun:
 
     def _not_yet(self) -> Flow[list[PaymentOrder]]:
         """Bills that this run has not paid and is not about to; what is known of the others is noted."""
+        yield Do(self.ledger.expire)  # a batch whose owner died is known to nobody but the ledger
         todo: list[PaymentOrder] = []
         for order in self.orders:
             found: Sequence[Intent] = yield Do(partial(self.ledger.by_bill, order.bill_id))
             mine = [each for each in found if self._is_mine(each, order) and each.state in _COUNTS]
-            if mine:
-                yield from self._earlier(order, mine[-1])
-            else:
+            if not mine or not (yield from self._is_earlier(order, mine[-1])):
                 todo.append(order)
         return todo
 
@@ -176,20 +176,30 @@ class PayRun:
         """Whether an intent is about one bill, as part of this run."""
         return intent.key.startswith(f"{self.terms.key}:") and intent.bills == (order.bill_id,)
 
-    def _earlier(self, order: PaymentOrder, found: Intent) -> Flow[None]:
-        """Note what became of a bill earlier, by itself or with others."""
+    def _is_earlier(self, order: PaymentOrder, found: Intent) -> Flow[bool]:
+        """Note what became of a bill earlier, by itself or with others; False where it turns out that nothing did."""
         if found.fingerprint != order.wanted(self.terms.scope, found.key).fingerprint:
             self._end(order, error=_conflict(found))
         elif found.parent is None:
             yield from self._single(order)
         else:
             try:
-                batch: Intent = yield Do(partial(self.ledger.by_id, found.parent))
-                if batch.state is State.UNKNOWN:
-                    batch = yield from look_up(self.ledger, batch)
+                batch = yield from self._batch(found.parent)
+                if batch.state is State.ABSENT:
+                    return False
                 self._read_batch([order], answer_of(batch), batch.operation, batch.key)
             except BillError as error:
                 self._end(order, found.key.removesuffix(f":{order.bill_id}"), error=error)
+        return True
+
+    def _batch(self, name: str) -> Flow[Intent]:
+        """The intent of an earlier batch, looked up once for all its bills."""
+        if name not in self._batches:
+            batch: Intent = yield Do(partial(self.ledger.by_id, name))
+            if batch.state is State.UNKNOWN:
+                batch = yield from look_up(self.ledger, batch)
+            self._batches[name] = batch
+        return self._batches[name]
 
     def _payable(self, todo: Sequence[PaymentOrder]) -> Flow[list[PaymentOrder]]:
         """Bills that may be paid; of the others it is noted why not."""
