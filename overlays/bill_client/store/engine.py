@@ -6,6 +6,7 @@ import sqlite3
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,7 +27,7 @@ RELAXED = "bill_relaxed"
 """Option of a connection whose transactions need not be on the disk when they end."""
 
 _PROBLEMS = {
-    "SQLITE_BUSY": ("is locked by another process", "wait for it, or look for a program that holds the file open"),
+    "SQLITE_BUSY": ("is locked by another process", "wait for it, or look for a program that holds it"),
     "SQLITE_LOCKED": ("is locked", None),
     "SQLITE_READONLY": ("cannot be written", "check the rights of the file and its folder, and of the disk"),
     "SQLITE_FULL": ("cannot grow: the disk is full", "make room; nothing was lost that was kept before"),
@@ -37,6 +38,10 @@ _PROBLEMS = {
 }
 
 
+_WAITED = "55P03"
+"""SQLSTATE of a lock that was waited for in vain."""
+_LONGEST = 2**31 - 1
+"""Milliseconds that PostgreSQL can wait."""
 _TRIES = 250
 _PAUSE = 0.02
 """Seconds between two tries; five in all."""
@@ -111,14 +116,16 @@ def open_postgres(url: str, timeout: float) -> Engine:
     except ImportError:
         message = "store: PostgreSQL needs psycopg; install bill-client[postgres]"
     else:
-        event.listen(engine, "connect", _insist)
+        event.listen(engine, "connect", partial(_prepare, timeout))
         event.listen(engine, "begin", _relax)
         return engine
     raise ConfigurationError(message) from None
 
 
-def _insist(connection: Any, _record: object) -> None:
-    """Wait for the disk with every commit, also where the server is set up not to."""
+def _prepare(timeout: float, connection: Any, _record: object) -> None:
+    """Wait for others no longer than told, and for the disk with every commit, also where the server does not."""
+    milliseconds = min(max(1, round(timeout * 1000)), _LONGEST)
+    connection.execute("SELECT set_config('lock_timeout', %s, false)", [str(milliseconds)])
     connection.execute(
         "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'"
     )
@@ -159,6 +166,8 @@ def _explain(error: BaseException | None) -> tuple[str, str | None]:
     state = getattr(error, "sqlstate", None)
     if state is None:
         return "cannot be reached", "check host, port, user and password, and whether the server runs"
+    if state == _WAITED:
+        return _PROBLEMS["SQLITE_BUSY"]
     if state.startswith("53"):
         return (
             f"is out of resources (SQLSTATE {state})",

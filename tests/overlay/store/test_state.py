@@ -206,6 +206,17 @@ def test_a_store_that_somebody_holds_is_an_error_in_time(tmp_path: Path) -> None
         holder.close()
 
 
+def test_a_server_on_which_somebody_holds_a_row_is_an_error_in_time(postgres_url: str) -> None:
+    """Such as a process that was stopped in the middle."""
+    with StateStore(postgres_url) as holder, StateStore(postgres_url, timeout=0.1) as store:
+        holder.change("calls", "key", lambda _: ("1", None))
+        with holder.transaction() as connection:
+            connection.exec_driver_sql("UPDATE bill_counters SET state = '2'")
+            with pytest.raises(StoreError, match="is locked by another process"):
+                store.change("calls", "key", lambda _: ("3", None))
+        assert store.change("calls", "key", lambda old: ("3", old)) == "2"
+
+
 def _fill(connection: Any, *_: object) -> None:
     connection.execute("PRAGMA max_page_count = 1")
 
