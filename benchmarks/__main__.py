@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import calling, coordinating, decoding, generating, importing, mocking, paging, stock, storming
+from benchmarks import calling, coordinating, decoding, generating, importing, mocking, paging, paying, stock, storming
 from benchmarks.harness import Result
 
 RESULTS = Path(__file__).with_name("results.json")
@@ -28,6 +28,7 @@ def main() -> int:
             ("calling", calling.run),
             ("coordinating", coordinating.run),
             ("storming", storming.run),
+            ("paying", paying.run),
             ("mocking", mocking.run),
             ("paging", paging.run),
         ):
