@@ -175,7 +175,7 @@ def test_a_timeout_that_cannot_be_meant_is_refused(timeout: Any) -> None:
 
 def test_the_password_of_a_server_shows_nowhere() -> None:
     """Neither in the repr nor in the error of a server that is not there."""
-    store = StateStore("postgresql+psycopg://user:canary@127.0.0.1:1/database", timeout=2)
+    store = StateStore("postgresql+psycopg://user:canary-password@127.0.0.1:1/database", timeout=2)
     assert repr(store) == "StateStore('postgresql+psycopg://127.0.0.1:1/database')"
     with pytest.raises(StoreError, match=r"127\.0\.0\.1:1/database cannot be reached") as caught:
         store.open()
