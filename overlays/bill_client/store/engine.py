@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sql
 from sqlalchemy import event
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError, StatementError
 
 from bill_client.errors import ConfigurationError, StoreError
 
@@ -149,11 +149,21 @@ def translated(what: str) -> Generator[None]:
     except DBAPIError as error:
         problem, hint = _explain(error.orig)
         failure = StoreError(f"{what} {problem}", hint=hint)
+        _silence(error)
     except SQLAlchemyError as error:
         failure = StoreError(f"{what} does not answer: {type(error).__name__}")
+        _silence(error)
     else:
         return
     raise failure from None
+
+
+def _silence(error: SQLAlchemyError) -> None:
+    """Take values and what knows the password from an error: as context of the next one it stays within reach."""
+    error.__cause__ = error.__context__ = None
+    error.args = (type(error).__name__,)
+    if isinstance(error, StatementError):
+        error.statement = error.params = error.orig = None
 
 
 def _explain(error: BaseException | None) -> tuple[str, str | None]:
