@@ -24,6 +24,7 @@ START = datetime(2026, 11, 16, 15, 0, tzinfo=UTC)
 BY_HAND = "HAND"
 """What the transaction number of a payment begins with that somebody makes in the web app."""
 _API = "/connect/v3"
+_WARMING, _FURTHER = 10**9, 10**8
 _SIGN_IN = ("username", "password", "organizationId", "devKey")
 
 
@@ -36,7 +37,8 @@ class World:
     url: str
 
     def __init__(self) -> None:
-        self.begin(0)
+        self._met: set[str] = set()
+        self.begin(_WARMING)
 
     def begin(self, seed: int) -> None:
         """Start anew, with a small company that nobody has seen before.
@@ -46,6 +48,10 @@ class World:
         """
         self.mock = MockBill(seed=seed, clock=Clock(START, ticking=False))
         self.made: dict[str, Any] = self.mock.control.seed("small-company")
+        if self.made["organizationId"] in self._met:  # some seeds give the same ids
+            self.begin(seed + _FURTHER)
+            return
+        self._met.add(self.made["organizationId"])
         self._remembered = dict(self.mock.world.remembered)
         self._bills = 0
 
