@@ -43,7 +43,7 @@ canary: $(READY) ## run the tests of bill_client with all logs and traces on, an
 fuzz: $(READY) ## send the mock ten thousand random requests (SEED=n picks which)
 	@BILL_MOCK_REQUESTS=10000 BILL_MOCK_SEED=$(or $(SEED),1) $(BIN)/python -m pytest -q tests/mock/test_random_requests.py
 
-torture: $(READY) ## kill real processes at every point in every pair of ways, and in 10,000 random ones; resumable (an hour or two)
+torture: $(READY) ## kill real processes in every pair of ways and in 10,000 random ones; goes on where it was broken off (hours)
 	@$(BIN)/python -m tests.reliability.torture --whole $(ARGS)
 
 lint: $(READY) ## style of the code and rules of the description
