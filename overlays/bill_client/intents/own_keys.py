@@ -16,6 +16,7 @@ from bill_client.errors import BillError, ConfigurationError, OutcomeUnknown, St
 from bill_client.intents.asks import Act
 from bill_client.intents.errors import IdempotencyConflict, LeaseLost
 from bill_client.intents.job import Prepared
+from bill_client.intents.points import point
 from bill_client.intents.states import State
 from bill_client.intents.verdicts import judge
 from bill_client.outcome import outcome_unknown
@@ -160,17 +161,20 @@ class OwnKey:
         intent = yield from self._earlier()
         if intent is None:
             return None
+        point("resolve.before")
         yield Do(partial(self._ledger.note, intent, "asked for again under the same key of BILL"))
         try:
             response = yield from self._acted(Act(self._with(self._request, intent.facts[OWN_KEY])))
         except BillError:
             return None  # what the ledger knows is the answer
+        point("resolve.read")
         verdict = self._judge(response, is_lost=True)
         if intent.state is State.CONFIRMED:
             return response if verdict == "done" else None
         state = State.CONFIRMED if verdict == "done" else State.REJECTED
         words = f"BILL answered {response.status} when it was asked again under the same key"
         settled: Intent = yield Do(partial(self._ledger.adopt, intent, state, words, outcome=self._keep(response)))
+        point("resolve.after")
         return response if settled.state is state else None
 
     def _earlier(self) -> Flow[Intent | None]:

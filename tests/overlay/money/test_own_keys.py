@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -24,6 +26,7 @@ from bill_client import (
     models,
 )
 from bill_client.intents.own_keys import KEPT, OWN_KEY
+from bill_client.intents.points import on_point
 from bill_mock import MockBill
 from bill_mock.transport import AsyncMockTransport, MockTransport
 from tests.overlay.money.conftest import Till
@@ -295,3 +298,55 @@ def test_without_repeating_one_try_is_made(till: Watched, run: Run) -> None:
     assert quiet.id
     assert len(sent_keys(till, SUBSCRIBE)) == 1
     assert run(subscribe("hook")).security_key
+
+
+def test_who_waited_for_another_caller_gets_the_secret_too(till: Watched, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The ledger does not have it, so that BILL is asked under the key that the other one sent."""
+    is_sent, may_go_on = threading.Event(), threading.Event()
+    handle = MockTransport.handle_request
+
+    def held(self: MockTransport, request: httpx.Request) -> httpx.Response:
+        if request.method == "POST" and request.url.path.endswith("/subscriptions") and not is_sent.is_set():
+            is_sent.set()
+            assert may_go_on.wait(30)
+        return handle(self, request)
+
+    monkeypatch.setattr(MockTransport, "handle_request", held)
+    with till.client() as first, till.client() as second, ThreadPoolExecutor(1) as pool:
+        running = pool.submit(subscribe("hook"), first)
+        assert is_sent.wait(30)
+
+        def let_go_on(_seconds: float) -> None:
+            may_go_on.set()
+            running.result(30)
+
+        monkeypatch.setattr(second._config.pace, "sleep", let_go_on)
+        waited = subscribe("hook")(second)
+        assert running.result(30).security_key == waited.security_key
+    assert waited.security_key
+    assert len(subscriptions(till)) == 1
+
+
+@pytest.mark.parametrize("place", ["sent.after", "answer.arrived", "resolve.read"])
+def test_a_call_that_is_interrupted_loses_nothing(till: Watched, run: Run, place: str) -> None:
+    """Wherever it is: the same call makes one subscription, and gets its secret."""
+
+    def interrupt(name: str) -> None:
+        if name == place:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        _interrupted(run, subscribe("hook"), interrupt, twice=place == "resolve.read")
+    assert run(subscribe("hook")).security_key
+    assert len(subscriptions(till)) == 1
+    assert intent(run, "hook").state is State.CONFIRMED
+
+
+def _interrupted(run: Run, act: Act, watch: Callable[[str], None], *, twice: bool) -> None:
+    """Make a call that is interrupted at a point; twice where only a later call gets there."""
+    on_point(watch)
+    try:
+        for _ in range(2 if twice else 1):
+            run(act)
+    finally:
+        on_point(None)

@@ -103,7 +103,9 @@ EVIDENCE: Mapping[str, Evidence] = {
     "createPaymentTerm": _listed("listPaymentTerms", _NAME, ids=("organizationId",)),
     "createRiskVerificationPhone": Evidence(decided.look_for_phone, decided.before_phone),
     "createPhone": _blind("BILL does not show a partner which phone another user has"),
-    "createNewSecurityKey": _blind("BILL shows a security key only once; make another one"),
+    "createNewSecurityKey": _blind(
+        "BILL shows a security key once; the same call under the same key gets it for a day, then make another one"
+    ),
     # What may move money by itself, and what BILL itself has keys for.
     "createBulkBills": Evidence(_BILLS.look, _BILLS.before),
     "createRecurringBill": _listed("listRecurringBills", _RECURRING),
