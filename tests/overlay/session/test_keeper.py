@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import httpx
 import pytest
 
-from bill_client import AsyncBillClient, AuthenticationError, BillClient, BillError, OrganizationLogin
+from bill_client import AsyncBillClient, AuthenticationError, BillClient, BillError, LimitReached, OrganizationLogin
 from tests.overlay.support import LOGIN, AsyncSlowLogin, Company, Script, SlowLogin, scripted
 
 MANY = 50
@@ -200,3 +200,27 @@ def test_threads_that_call_first_share_one_pool(company: Company, monkeypatch: p
     with company.client(company.token) as client:
         _in_threads(client.spend.users.list)
     assert len(made) == 1
+
+
+def test_whoever_waits_for_the_sign_in_of_another_gives_up_at_its_own_deadline(company: Company) -> None:
+    """Nothing was sent for it, and it says what it waited for."""
+    with company.client(deadline=0.01) as client:
+        (keeper,) = client._layers.sessions._keepers.values()
+        with keeper._lock, pytest.raises(LimitReached, match="somebody else is signing in") as caught:
+            client.vendors.list()
+    assert caught.value.limit == "sign_in"
+    assert company.calls() == []
+
+
+def test_a_task_gives_up_at_its_own_deadline(company: Company) -> None:
+    """The same for asyncio."""
+
+    async def main() -> None:
+        async with company.async_client(deadline=0.01) as client:
+            (keeper,) = client._layers.sessions._keepers.values()
+            async with keeper._lock:
+                with pytest.raises(LimitReached, match="somebody else is signing in"):
+                    await client.vendors.list()
+
+    asyncio.run(main())
+    assert company.calls() == []
