@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from bill_mock.clock import stamp
 from bill_mock.errors import forbidden
 from bill_mock.message import SANDBOX
+from bill_mock.values import value
 from bill_mock.world import USER
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 ADMINISTRATOR = "ADMINISTRATOR"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Caller:
     """Who calls: a user in an organization, a partner, or nobody (no tenant, no partner).
 

@@ -262,5 +262,6 @@ def _query(request: Request) -> Mapping[str, list[str]]:
 
 
 def _asks(body: object, field: str) -> bool:
-    parts = body if isinstance(body, list) else [body]
-    return any(isinstance(part, dict) and field_value(part, field) is True for part in parts)
+    if isinstance(body, list):
+        return any(_asks(part, field) for part in body)
+    return isinstance(body, dict) and field_value(body, field) is True

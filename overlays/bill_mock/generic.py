@@ -80,15 +80,16 @@ def create(resource: Resource, call: Call, body: JsonObject) -> JsonObject:
     ids = call.world.ids
     row: JsonObject = {"id": ids.new(resource.prefix)}
     row.update(_without_nulls(_writable(resource, body)))
-    server: dict[str, Callable[[], object]] = {
-        "uuid": ids.uuid,
-        "archived": lambda: False,
-        "retired": lambda: False,
-        "createdTime": lambda: call.time,
-        "updatedTime": lambda: call.time,
-        "createdBy": lambda: call.caller.user_id,
+    if "uuid" in resource.owned:
+        row["uuid"] = ids.uuid()
+    server = {
+        "archived": False,
+        "retired": False,
+        "createdTime": call.time,
+        "updatedTime": call.time,
+        "createdBy": call.caller.user_id,
     }
-    row.update((name, value()) for name, value in server.items() if name in resource.owned)
+    row.update({name: value for name, value in server.items() if name in resource.owned})
     for lines in resource.lines:
         if lines.name in row:
             row[lines.name] = lines.created(ids, row[lines.name])
@@ -98,8 +99,9 @@ def create(resource: Resource, call: Call, body: JsonObject) -> JsonObject:
 def _store(resource: Resource, call: Call, change: Change) -> JsonObject:
     if resource.rules.derive:
         change = Change(resource.rules.derive(call, change), change.old, change.sent)
-    sent = {name: value for name, value in change.sent.items() if name in resource.references}
-    check_references(call, resource.references, {name: change.row.get(name, value) for name, value in sent.items()})
+    if not resource.references.keys().isdisjoint(change.sent):
+        known = {name: change.row.get(name, value) for name, value in change.sent.items()}
+        check_references(call, resource.references, known)
     return _keep(resource, call, change)
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from bill_mock.core import MockBill
 
-FORMAT = 1
+FORMAT = 2
 _PARTS = {"format", "now", "aheadSeconds", "world"}
 # A large world takes long to write, and no request is answered meanwhile: it is written the less often.
 _LEAST_PAUSE, _SHARE = 1.0, 20

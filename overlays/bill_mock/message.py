@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
+
+from bill_mock.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,7 +17,7 @@ SANDBOX = "https://gateway.stage.bill.com"
 CLOSED, RESET, CUT = "closed", "reset", "cut"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Request:
     """One HTTP request.
 
@@ -38,7 +40,8 @@ class Request:
     crowded: bool = False
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "headers", {name.lower(): value for name, value in self.headers.items()})
+        lowered = {name.lower(): sent for name, sent in self.headers.items()}
+        object.__setattr__(self, "headers", lowered)
 
     def pairs(self) -> list[tuple[str, str]]:
         """The query as decoded pairs, in the order sent.
@@ -51,7 +54,7 @@ class Request:
         return list(self.query)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Response:
     """One HTTP response; `body` is kept out of `repr`, since answers to a login hold secrets.
 

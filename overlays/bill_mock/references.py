@@ -59,8 +59,10 @@ def _wrong(call: Call, references: References, sent: Any, at: str) -> Iterator[s
         for index, item in enumerate(sent):
             yield from _wrong(call, references, item, f"{at.removesuffix('.')}[{index}].")
     elif isinstance(sent, dict):
-        for name in references.keys() & sent.keys():
-            inner, value = references[name], sent[name]
+        for name, value in sent.items():
+            inner = references.get(name)
+            if inner is None:
+                continue
             if isinstance(inner, dict):
                 yield from _wrong(call, inner, value, f"{at}{name}.")
             elif isinstance(value, str) and not _exists(call, inner, value):

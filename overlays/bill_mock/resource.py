@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bill_mock.errors import no_such_object
 from bill_mock.lines import Lines, find_lines
 from bill_mock.lists import Fields
+from bill_mock.values import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _PARTNER = "partner"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Change:
     """A row that is about to be stored.
 

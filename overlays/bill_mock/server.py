@@ -7,7 +7,7 @@ import socket
 import struct
 import threading
 import time
-from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
 from contextlib import contextmanager
 from dataclasses import replace
 from ipaddress import ip_address
@@ -31,6 +31,7 @@ Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 AsgiApp: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 _JSON = ("content-type", "application/json")
+_PROTO = "x-forwarded-proto"
 _BACKLOG = 128
 _START_SECONDS = 10.0
 _LINGER_NOT = struct.pack("ii", 1, 0)
@@ -66,7 +67,7 @@ class App:
             raise RuntimeError(message)
         headers = {key.decode("latin-1"): value.decode("latin-1") for key, value in scope["headers"]}
         path = _path(scope)
-        if path.startswith(PREFIX) and not (self._open_control or _is_local(scope)):
+        if path.startswith(PREFIX) and not (self._open_control or _is_local(scope, headers)):
             await _send(send, _refusal(403, "control endpoints are for the loopback interface"))
             return
         if is_page(path) and isinstance(self._mock, MockBill):
@@ -77,8 +78,7 @@ class App:
             await _send(send, _refusal(413, "body: must have at most 8388608 bytes"))
             return
         query = scope["query_string"].decode("latin-1")
-        base = f"{scope.get('scheme', 'http')}://{headers['host']}" if headers.get("host") else SANDBOX
-        response = await self._answered(Request(scope["method"], path, query, headers, body, base))
+        response = await self._answered(Request(scope["method"], path, query, headers, body, _base(scope, headers)))
         if self._courier is not None:
             self._courier.wake()
         if response.broken:
@@ -126,7 +126,13 @@ def server_for(mock: Answers, *, open_control: bool = False, route: Route | None
     app = App(mock, open_control=open_control, route=route)
     return uvicorn.Server(
         uvicorn.Config(
-            app, http=JoinedProtocol, lifespan="off", access_log=False, log_level="warning", server_header=False
+            app,
+            http=JoinedProtocol,
+            lifespan="off",
+            access_log=False,
+            log_level="warning",
+            server_header=False,
+            proxy_headers=False,  # the application reads them itself, which is quicker
         )
     )
 
@@ -165,9 +171,28 @@ def _path(scope: Scope) -> str:
     return str(scope["path"]) if raw is None else raw.decode("latin-1").partition("?")[0]
 
 
-def _is_local(scope: Scope) -> bool:
+def _base(scope: Scope, headers: Mapping[str, str]) -> str:
+    """Scheme and host that links begin with; a proxy may have ended TLS."""
+    host = headers.get("host")
+    if not host:
+        return SANDBOX
+    scheme = headers.get(_PROTO) if headers.get(_PROTO) in ("http", "https") else scope.get("scheme", "http")
+    return f"{scheme}://{host}"
+
+
+def _is_local(scope: Scope, headers: Mapping[str, str]) -> bool:
+    """Whether a request comes from this machine, and came to a proxy on this machine from here as well."""
     client = scope.get("client")
-    return client is None or ip_address(client[0]).is_loopback
+    told = headers.get("x-forwarded-for", "")
+    addresses = [*([client[0]] if client else []), *(part.strip() for part in told.split(",") if part.strip())]
+    return all(_is_loopback(address) for address in addresses)
+
+
+def _is_loopback(address: str) -> bool:
+    try:
+        return ip_address(address).is_loopback
+    except ValueError:
+        return False
 
 
 async def _body(announced: str, receive: Receive) -> bytes | None:

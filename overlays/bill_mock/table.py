@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
+
+from bill_mock.values import value
 
 if TYPE_CHECKING:
     from bill_mock.codec import JsonObject
@@ -48,7 +49,7 @@ class Atomic:
             self._journal.rollback(self._mark)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Stored:
     """A row that was put or deleted, as the journal holds it: what it was before. Calling it undoes the change."""
 

@@ -20,7 +20,7 @@ import pytest
 
 from bill_mock import Clock, MockBill, Request
 from bill_mock.codec import decode, encode
-from bill_mock.keep import StateFile
+from bill_mock.keep import FORMAT, StateFile
 from tests.mock.conftest import MONDAY
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def test_state_of_another_format(mock: MockBill, tmp_path: Path) -> None:
     path = tmp_path / "state.json"
     StateFile(mock, path).save()
     state: Any = decode(path.read_bytes())
-    path.write_bytes(encode({**state, "format": 2}))
+    path.write_bytes(encode({**state, "format": FORMAT + 1}))
     with pytest.raises(ValueError, match="version"):
         StateFile(mock, path).load()
 

@@ -71,7 +71,7 @@ def test_garbage_on_the_wire_does_not_stop_the_server(url: str) -> None:
     assert httpx.get(f"{url}/connect/v3/health").status_code == 200
 
 
-def ask(app: App, path: str, client: str) -> int:
+def ask(app: App, path: str, client: str, **headers: str) -> int:
     """Status of a GET from a peer with this address."""
     sent: list[MutableMapping[str, Any]] = []
 
@@ -81,7 +81,8 @@ def ask(app: App, path: str, client: str) -> int:
     async def send(message: MutableMapping[str, Any]) -> None:
         sent.append(message)
 
-    scope = {"type": "http", "method": "GET", "path": path, "query_string": b"", "headers": [], "client": (client, 1)}
+    raw = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
+    scope = {"type": "http", "method": "GET", "path": path, "query_string": b"", "headers": raw, "client": (client, 1)}
     asyncio.run(app(scope, receive, send))
     return int(sent[0]["status"])
 
@@ -93,6 +94,26 @@ def test_control_endpoints_are_for_the_loopback_interface(mock: MockBill) -> Non
     assert ask(App(mock), "/_mock/sms", "::1") == 200
     assert ask(App(mock), "/connect/v3/health", "10.0.0.1") == 200
     assert ask(App(mock, open_control=True), "/_mock/sms", "10.0.0.1") == 200
+
+
+@pytest.mark.parametrize(
+    ("forwarded", "status"),
+    [("127.0.0.1", 200), ("10.0.0.1", 403), ("127.0.0.1, 10.0.0.1", 403), ("unknown", 403), ("::1,127.0.0.1", 200)],
+)
+def test_a_proxy_on_this_machine_lets_nobody_in(mock: MockBill, forwarded: str, status: int) -> None:
+    """What it says of its own caller counts; what cannot be read is no address of this machine."""
+    assert ask(App(mock), "/_mock/sms", "127.0.0.1", x_forwarded_for=forwarded) == status
+
+
+@pytest.mark.parametrize(("proto", "scheme"), [("https", "https"), ("http", "http"), ("gopher", "http")])
+def test_links_begin_with_the_scheme_that_a_proxy_was_asked_by(url: str, proto: str, scheme: str) -> None:
+    """As where TLS ends at the proxy."""
+    with httpx.Client(base_url=url, headers={"x-forwarded-proto": proto}) as client:
+        company = client.post("/_mock/seed").json()
+        login = client.post("/connect/v3/login", json={name: company[name] for name in TRUSTED_FIELDS})
+        headers = {"sessionId": login.json()["sessionId"], "devKey": company["devKey"]}
+        answer = client.get(f"/connect/v3/exports/{company['exportId']}/download-link", headers=headers)
+        assert answer.json()["downloadLink"].startswith(f"{scheme}://127.0.0.1:")
 
 
 def test_other_protocols_are_refused(mock: MockBill) -> None:
