@@ -14,6 +14,8 @@ from bill_client import BillClient, NotFound, OutcomeUnknown, RawResponse
 from bill_client.raw import find_method
 from tests.overlay.support import Company, scripted
 
+MISSPELT = "bilsl"
+
 
 def test_raw_answers_with_status_headers_and_bytes(company: Company) -> None:
     """The decoded answer is there when asked for."""
@@ -74,7 +76,7 @@ def test_raw_names_are_those_of_the_client() -> None:
     with BillClient() as client:
         assert {"bills", "spend", "webhooks"} <= set(dir(client.raw))
         with pytest.raises(AttributeError, match="bilsl"):
-            _ = client.raw.bilsl
+            getattr(client.raw, MISSPELT)
 
 
 def test_a_raw_response_pickles() -> None:

@@ -132,7 +132,7 @@ def test_that_an_object_that_bill_does_not_show_proves_nothing(office: Office, o
 def test_that_a_receipt_on_what_shows_no_receipts_is_left_to_a_person(office: Office, answer: Any) -> None:
     """A field that is missing is no empty list."""
     intent = office.intent(CASES["deleteTransactionReceipt"](office))
-    office.ask = office.instead(lambda: answer, "getTransaction")  # type: ignore[method-assign]
+    office.now_asks(office.instead(lambda: answer, "getTransaction"))
     found = office.resolve(intent)
     assert found.state is State.NEEDS_HUMAN
     assert "receipts" in found.words
@@ -167,7 +167,7 @@ def test_that_what_is_due_stands_in_for_what_is_paid(office: Office, seen: dict[
     def stripped(answer: Any) -> Any:
         return {"id": answer["id"], **seen}
 
-    office.ask = office.rewrite(stripped, "getBill")  # type: ignore[method-assign]
+    office.now_asks(office.rewrite(stripped, "getBill"))
     assert office.resolve(intent).state is State.ABSENT
 
 
@@ -182,7 +182,7 @@ def test_that_two_payments_of_unknown_amounts_under_our_number_are_two(office: O
         kept = ("id", "transactionNumber", "billId")
         return {"results": [{name: row[name] for name in kept} for row in answer["results"]]}
 
-    office.ask = office.rewrite(stripped, "listPayments")  # type: ignore[method-assign]
+    office.now_asks(office.rewrite(stripped, "listPayments"))
     found = office.resolve(intent, after=1)
     assert found.state is State.NEEDS_HUMAN
     assert found.evidence["verdict"] == "several"
@@ -207,7 +207,7 @@ def test_that_any_payment_under_the_number_counts_where_no_bill_is_known(office:
 @pytest.mark.parametrize("row", [[], [{"id": "1"}], [{"id": "1", "createdTime": 5}]])
 def test_that_a_list_whose_objects_tell_no_time_is_known_by_ids(office: Office, row: Any) -> None:
     """The time is left out then."""
-    office.ask = office.instead(lambda: {"results": row}, "listPayments")  # type: ignore[method-assign]
+    office.now_asks(office.instead(lambda: {"results": row}, "listPayments"))
     known = office.run(newest("listPayments"))
     assert known == {"seen": [each["id"] for each in row]}
 
@@ -215,12 +215,12 @@ def test_that_a_list_whose_objects_tell_no_time_is_known_by_ids(office: Office, 
 @pytest.mark.parametrize("answer", [[1, 2], {"results": ["x"]}, {"results": None}, {}])
 def test_that_what_is_no_object_is_passed_over(office: Office, answer: Any) -> None:
     """Rows of a list are objects, or nothing."""
-    office.ask = office.instead(lambda: answer, "listPayments")  # type: ignore[method-assign]
+    office.now_asks(office.instead(lambda: answer, "listPayments"))
     assert office.run(newest("listPayments")) == {"seen": []}
 
 
 def test_that_a_list_which_is_none_cannot_be_read(office: Office) -> None:
     """The words name it."""
-    office.ask = office.instead(lambda: {"results": 5}, "listPayments")  # type: ignore[method-assign]
+    office.now_asks(office.instead(lambda: {"results": 5}, "listPayments"))
     with pytest.raises(Unreadable, match="listPayments answered no list"):
         office.run(newest("listPayments"))

@@ -316,7 +316,7 @@ def test_that_an_invitation_that_was_accepted_by_name_cannot_be_read(office: Off
 def test_that_a_list_which_cannot_be_read_to_its_end_proves_nothing(office: Office, answer: Any) -> None:
     """A list that goes round in circles, or is none, is a reason to ask a person."""
     intent = office.intent(CASES["createVendor"](office))
-    office.ask = office.instead(lambda: answer, "listVendors")  # type: ignore[method-assign]
+    office.now_asks(office.instead(lambda: answer, "listVendors"))
     found = office.resolve(intent)
     assert found.state is State.NEEDS_HUMAN
     assert "no way to read" in found.words
@@ -331,7 +331,7 @@ def test_that_a_list_is_read_page_by_page_and_not_for_ever(office: Office) -> No
         return {"results": [{"id": f"{number}-{each}", "name": "x"} for each in range(100)], "nextPage": str(number)}
 
     intent = office.intent(CASES["createVendor"](office))
-    office.ask = office.instead(endless, "listVendors")  # type: ignore[method-assign]
+    office.now_asks(office.instead(endless, "listVendors"))
     office.reads.clear()
     assert office.resolve(intent).state is State.NEEDS_HUMAN
     assert len(office.reads) == MOST // 100

@@ -101,7 +101,7 @@ def test_that_a_list_whose_index_lags_behind_is_read_another_way(office: Office)
         answer = ask(asked)
         return {"results": []} if "transactionNumber" in str(asked.query) else answer
 
-    office.ask = lagging  # type: ignore[method-assign]
+    office.now_asks(lagging)
     assert office.resolve(intent).state is State.CONFIRMED
 
 
@@ -205,7 +205,7 @@ def test_that_amounts_mean_the_same_however_they_are_written(office: Office, wri
         parts = [{**part, "amount": write("100.1")} for part in answer["results"][0]["billPayments"]]
         return {"results": [{**answer["results"][0], "billPayments": parts}]}
 
-    office.ask = office.rewrite(rewritten, "listPayments")  # type: ignore[method-assign]
+    office.now_asks(office.rewrite(rewritten, "listPayments"))
     assert office.resolve(intent).state is State.CONFIRMED
 
 
@@ -232,7 +232,7 @@ def test_that_a_payment_that_shows_no_bill_is_taken_by_its_number(office: Office
     def stripped(answer: Any) -> Any:
         return {"results": [{name: row[name] for name in bare} for row in answer["results"]]}
 
-    office.ask = office.rewrite(stripped, "listPayments")  # type: ignore[method-assign]
+    office.now_asks(office.rewrite(stripped, "listPayments"))
     assert office.resolve(intent).state is State.CONFIRMED
 
 
@@ -243,7 +243,7 @@ def test_that_bills_which_show_no_amounts_leave_it_to_a_person(office: Office) -
     def stripped(answer: Any) -> Any:
         return {"id": answer["id"]}
 
-    office.ask = office.rewrite(stripped, "getBill")  # type: ignore[method-assign]
+    office.now_asks(office.rewrite(stripped, "getBill"))
     found = office.resolve(intent)
     assert found.state is State.NEEDS_HUMAN
     assert "cannot be compared with before" in found.words
@@ -357,7 +357,7 @@ def test_that_a_batch_of_which_only_a_part_shows_yet_is_waited_for(office: Offic
     def partial(answer: Any) -> Any:
         return {"results": answer["results"][:1]}
 
-    office.ask = office.rewrite(partial, "listPayments")  # type: ignore[method-assign]
+    office.now_asks(office.rewrite(partial, "listPayments"))
     assert office.resolve(intent, after=1).state is None
     found = office.resolve(intent)
     assert found.state is State.NEEDS_HUMAN
@@ -390,7 +390,7 @@ def test_that_a_batch_of_several_vendors_is_found_although_an_index_lags(office:
         answer = ask(asked)
         return {"results": []} if "transactionNumber" in str(asked.query) else answer
 
-    office.ask = lagging  # type: ignore[method-assign]
+    office.now_asks(lagging)
     office.reads.clear()
     assert office.resolve(intent, after=1).state is State.CONFIRMED
     assert office.reads == ["listPayments"] * 3
