@@ -98,7 +98,8 @@ class Money(Calls):
         """Pay several bills, each once; what cannot be paid does not keep the others from it.
 
         One bill is paid by itself, up to 500 in groups of 50 that go through as a whole, and more in batches of 2000
-        that BILL works off by and by. With the same key the same call goes on where it stopped.
+        that BILL works off by and by. With the same key the same call goes on where it stopped; what was proved not to
+        have happened takes a new one.
 
         Args:
             bills: ids (00n), or :class:`Pay` with an amount; each bill once.
