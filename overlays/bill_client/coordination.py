@@ -11,13 +11,14 @@ from bill_client.limits.accounts import Accounts
 from bill_client.limits.rates import LimitRules
 from bill_client.limits.waiting import Wait, Watch
 from bill_client.session.kept import Sharing
-from bill_client.session.remembered import MemoryIds, SealedIds
-from bill_client.session.shared import Shared
-from bill_client.store.state import StateStore
+from bill_client.session.remembered import MemoryIds
 
 if TYPE_CHECKING:
     from bill_client.config import Config
     from bill_client.credentials import Login
+    from bill_client.session.remembered import RememberedIds
+    from bill_client.session.shared import Shared
+    from bill_client.store.state import StateStore
 
 __all__ = ("Coordination",)
 
@@ -44,14 +45,15 @@ class Coordination:
         on_wait: Callable[[Wait], object] | None,
         make_event: Callable[[], Any],
     ) -> None:
-        _check("store", store, StateStore, str)
         _check("limits", rules, LimitRules)
         self._config = config
-        self._own = StateStore(store) if isinstance(store, str) else None
-        self.store = store if isinstance(store, StateStore) else self._own
+        self.store: StateStore | None = None
+        self._own: StateStore | None = None
+        if store is not None:
+            self.store, self._own = _opened(store)
         watch = Watch(config.pace, on_wait)
         self.accounts = Accounts(config.base_url, rules or LimitRules(), watch, self.store, make_event)
-        remembered = MemoryIds() if self.store is None else SealedIds(self.store, config.base_url)
+        remembered = MemoryIds() if self.store is None else _sealed(self.store, config.base_url)
         self.sharing = Sharing(
             watch=watch,
             budget=self.accounts.sign_in,
@@ -62,13 +64,33 @@ class Coordination:
         )
 
     def _shared(self, login: Login) -> Shared | None:
-        store = self.store
-        return None if store is None else Shared(login, self._config.base_url, store, self._config.pace)
+        if self.store is None:
+            return None
+        from bill_client.session.shared import Shared
+
+        return Shared(login, self._config.base_url, self.store, self._config.pace)
 
     def close(self) -> None:
         """Close a store that was given as URL; one that was given as such stays open."""
         if self._own is not None:
             self._own.close()
+
+
+def _opened(store: StateStore | str) -> tuple[StateStore, StateStore | None]:
+    """The store, and the one that has to be closed with the client."""
+    from bill_client.store.state import StateStore
+
+    _check("store", store, StateStore, str)
+    if isinstance(store, StateStore):
+        return store, None
+    own = StateStore(store)
+    return own, own
+
+
+def _sealed(store: StateStore, base_url: str) -> RememberedIds:
+    from bill_client.session.sealed import SealedIds
+
+    return SealedIds(store, base_url)
 
 
 def _check(name: str, value: object, *kinds: type) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -164,6 +163,8 @@ def scrub(response: Response, secrets: Iterable[str] = ()) -> Response:
         response: what came back.
         secrets: values to mask; sessions and keys are also found by the names of their fields, and cookies go.
     """
+    import json  # needed where something went wrong alone
+
     content = _SECRET_FIELD.sub(rb'\1"<hidden>"', response.content)
     for secret in secrets:
         if len(secret) >= _SHORTEST_SECRET:

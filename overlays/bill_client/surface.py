@@ -7,8 +7,6 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from bill_client.answers import Answers
-from bill_client.environment import from_environment
-from bill_client.profiles import from_file
 
 if TYPE_CHECKING:
     from bill_api.drift import Drift
@@ -55,6 +53,8 @@ class Surface(Generic[L]):
         Raises:
             ConfigurationError: credentials are missing or incomplete, or ``BILL_ENVIRONMENT`` says otherwise.
         """
+        from bill_client.environment import from_environment
+
         return cls._made(from_environment(environment), options)
 
     @classmethod
@@ -70,6 +70,8 @@ class Surface(Generic[L]):
         Raises:
             ConfigurationError: the profile is not there, others may read the file, or something cannot be meant.
         """
+        from bill_client.profiles import from_file
+
         return cls._made(from_file(name, environment), options)
 
     @classmethod

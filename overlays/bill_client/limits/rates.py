@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from threading import Lock
 from typing import Protocol, TypeVar
 
+import msgspec
 from attrs import evolve, field, frozen
 
 from bill_client.errors import ConfigurationError
@@ -92,12 +92,12 @@ class Used:
         """From the text that is kept."""
         if text is None:
             return cls()
-        window, count, times, blocked = json.loads(text)
+        window, count, times, blocked = msgspec.json.decode(text)
         return cls(window, count, tuple(times), blocked)
 
     def written(self) -> str:
         """The text to keep."""
-        return json.dumps([self.window, self.count, list(self.times), self.blocked], separators=(",", ":"))
+        return msgspec.json.encode([self.window, self.count, self.times, self.blocked]).decode("ascii")
 
 
 @frozen

@@ -25,6 +25,8 @@ __all__ = ("Flow", "Renew", "Send", "Session", "authorised", "has_ended", "sign_
 T = TypeVar("T")
 UNAUTHORIZED = 401
 LOGOUT = "logout"
+MARGIN = 60.0
+"""Seconds by which a session counts as ended too early, and by which uses are noted too late."""
 
 
 @define(eq=False)

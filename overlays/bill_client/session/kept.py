@@ -10,9 +10,8 @@ from attrs import frozen
 
 from bill_client.errors import AuthenticationError, BillError, LimitReached, StoreError
 from bill_client.limits.waiting import Wait
-from bill_client.session.flows import sign_in
+from bill_client.session.flows import MARGIN, sign_in
 from bill_client.session.recollection import Recollection
-from bill_client.session.shared import MARGIN
 from bill_client.steps import Do, Pause
 
 if TYPE_CHECKING:

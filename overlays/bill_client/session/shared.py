@@ -10,7 +10,7 @@ from attrs import evolve
 
 from bill_client.credentials import identity_of
 from bill_client.errors import StoreError
-from bill_client.session.flows import Session
+from bill_client.session.flows import MARGIN, Session
 from bill_client.session.refused import recall, record
 from bill_client.store.keys import hashed
 from bill_client.store.records import StoredSession
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from bill_client.store.state import StateStore
 
 __all__ = ("Shared", "name_of")
-
-MARGIN = 60.0
-"""Seconds by which a session counts as ended too early, and by which uses are noted too late."""
 
 
 def name_of(login: Login, base_url: str) -> str:

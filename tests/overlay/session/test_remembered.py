@@ -10,7 +10,8 @@ import keyring.errors
 import pytest
 
 from bill_client import ConfigurationError
-from bill_client.session.remembered import LIFETIME, RememberedId, SealedIds
+from bill_client.session.remembered import LIFETIME, RememberedId
+from bill_client.session.sealed import SealedIds
 from bill_client.store.state import StateStore
 from bill_client.vault import Vault, read_secret
 from tests.overlay.support import LOGIN, Company
