@@ -10,6 +10,7 @@ from bill_api.codec import encode_json, load_json
 from bill_api.wire import Headers, Response
 from bill_client.intents.keys import fingerprint
 from bill_client.intents.records import Wanted
+from bill_client.shapes import is_list, is_object
 
 __all__ = ("PAY", "amounts_of", "child_of", "payments_by_bill", "shares_of")
 
@@ -61,10 +62,15 @@ def payments_by_bill(response: Response, operation: str) -> tuple[str | None, Ma
     """
     data: Mapping[str, Any] = load_json(response, dict, operation)
     covered: dict[str, Response] = {}
-    for payment in data.get("payments") or ():
-        parts = [part.get("billId") for part in payment.get("billPayments") or ()]
+    for payment in _objects(data.get("payments")):
+        parts = [part.get("billId") for part in _objects(payment.get("billPayments"))]
         alone = Response(
             status=response.status, headers=Headers({"content-type": "application/json"}), content=encode_json(payment)
         )
         covered |= {bill: alone for bill in (*parts, payment.get("billId")) if isinstance(bill, str)}
     return data.get("paymentBatchId"), covered
+
+
+def _objects(value: object) -> list[Mapping[str, Any]]:
+    """The objects of a list; an answer that is not as described breaks nothing, for money has moved by then."""
+    return [each for each in value if is_object(each)] if is_list(value) else []

@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
+from bill_api.wire import Response
 from bill_client import (
     ApprovalIncomplete,
     ConfigurationError,
@@ -18,6 +19,7 @@ from bill_client import (
     Pay,
     State,
 )
+from bill_client.intents.portions import payments_by_bill
 from bill_mock.transport import MockTransport
 from tests.overlay.money.conftest import UNASSIGNED, Till
 
@@ -201,3 +203,10 @@ def test_bad_arguments_are_said_before_anything_is_sent(till: Till, run: Run, bi
     with pytest.raises(ConfigurationError, match=said):
         run(_pay(till, bills, how=how))
     assert till.company.calls() == []
+
+
+@pytest.mark.parametrize("payments", ['["stp1"]', '"stp1"', '[{"id": "stp1", "billPayments": ["x", null]}]'])
+def test_an_answer_to_a_batch_that_is_not_as_described_breaks_nothing(payments: str) -> None:
+    """Money has moved by then; what it does not say of a bill is said of that bill."""
+    answer = Response(status=201, content=f'{{"payments": {payments}}}'.encode())
+    assert payments_by_bill(answer, "createBulkPayment") == (None, {})
